@@ -2,19 +2,21 @@ import type { z } from 'zod';
 import { type FieldMeta, fieldMeta } from './field.ts';
 
 /** One kind of thing the site knows, kept in one CSV file of `data/`. */
-export interface Noun<Shape extends z.ZodRawShape = z.ZodRawShape> {
+export interface Noun<Schema extends z.ZodObject = z.ZodObject> {
   /** English plural; also the dataset's name and address. */
   name: string;
   /** Vietnamese name, for readers. */
   title: string;
   description: string;
   /** Columns that together name one row. */
-  key: readonly (keyof Shape & string)[];
-  schema: z.ZodObject<Shape>;
+  key: readonly string[];
+  schema: Schema;
 }
 
-/** Gives a noun its exact type. */
-export function defineNoun<Shape extends z.ZodRawShape>(noun: Noun<Shape>): Noun<Shape> {
+/** Gives a noun its exact type; the key's columns must be columns of the schema. */
+export function defineNoun<Schema extends z.ZodObject>(
+  noun: Noun<Schema> & { key: readonly (keyof Schema['shape'] & string)[] },
+): Noun<Schema> {
   return noun;
 }
 

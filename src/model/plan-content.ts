@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 /** `content/plan/blocks.yml`: names of the plan's unnumbered blocks by their opening words. */
 export const blockNamesSchema = z.array(
-  z.object({ name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), starts: z.string().min(1) }).strict(),
+  z
+    .object({
+      name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      /** What readers call the block: `đoạn kết`. */
+      title: z.string().min(1),
+      starts: z.string().min(1),
+    })
+    .strict(),
 );
 
 /**

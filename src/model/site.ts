@@ -30,6 +30,8 @@ export const siteSchema = z
         /** Body that the results are sent to, and the clause that says so. */
         reports_to: slug,
         reports_clause: z.string().min(1),
+        /** Clause that obliges someone to publish results; null when the plan has none. */
+        publish_clause: z.string().min(1).nullable(),
         /** Root clauses of the parts on aims, projects, money and organisation. */
         parts: z
           .object({ aims: slug, projects: slug, money: slug, organisation: slug })
@@ -38,6 +40,8 @@ export const siteSchema = z
       .strict(),
     /** The day the sources were last searched; decides what counts. Never the machine's clock. */
     assessment_date: isoDate,
+    /** Words for each standard that observations are made under, oldest first. */
+    standards: z.record(slug, z.string().min(1)),
     /** Series of the chart on the home page. */
     home_chart: z
       .object({ indicator: slug, areas: z.array(slug).min(1), standard: slug.nullable() })

@@ -18,12 +18,16 @@ export interface Clause {
   level: ClauseLevel;
   /** The mark as printed; `null` for a block. */
   mark: string | null;
+  /** True when the text sets the whole clause as a heading. */
+  heading: boolean;
   spans: Span[];
 }
 
 /** Names a block by its opening words; see `content/plan/blocks.yml`. */
 export interface BlockName {
   name: string;
+  /** What readers call the block. */
+  title: string;
   starts: string;
 }
 
@@ -56,13 +60,13 @@ export function parsePlan(source: string, blockNames: readonly BlockName[]): Cla
     const segment = mark.segment ?? nextCount(counters, parent ?? '');
     const path = mark.rooted || parent === null ? segment : `${parent}-${segment}`;
     open.push({ path, rank: mark.rank });
-    return { path, parent, level: mark.level, mark: mark.printed, spans: [] };
+    return { path, parent, level: mark.level, mark: mark.printed, heading: false, spans: [] };
   };
 
   const beginBlock = (text: string): Clause => {
     const name = blockNames.find(({ starts }) => text.startsWith(starts))?.name ?? unnamedBlock;
     open = [{ path: name, rank: blockRank }];
-    return { path: name, parent: null, level: 'block', mark: null, spans: [] };
+    return { path: name, parent: null, level: 'block', mark: null, heading: false, spans: [] };
   };
 
   for (const { line, offset } of linesOf(source)) {
@@ -78,9 +82,14 @@ export function parsePlan(source: string, blockNames: readonly BlockName[]): Cla
     }
     const clause = mark === null ? beginBlock(text) : begin(mark);
     if (clause.level === 'block' && clause.path === last?.path) last.spans.push(...spans);
-    else clauses.push({ ...clause, spans });
+    else clauses.push({ ...clause, heading: isHeading(line, spans), spans });
   }
   return clauses;
+}
+
+/** A `#` line, or one printed bold from its first letter to its last. */
+function isHeading(line: string, spans: readonly Span[]): boolean {
+  return /^\s*#/.test(line) || spans.every(({ strong }) => strong);
 }
 
 function nextCount(counters: Map<string, number>, parent: string): string {

@@ -1,0 +1,26 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { generatedFolder } from './src/generated-folder.ts';
+import { readGeneratedSite } from './scripts/read-generated-site.ts';
+
+const locality = process.env.LOCALITY ?? '.';
+const generated = generatedFolder(locality);
+const site = readGeneratedSite(generated);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.site_url,
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // A cache of its own, so that one locality never sees the other's pages.
+  cacheDir: `node_modules/.astro/${generated.split('/').at(-1)}`,
+  trailingSlash: 'always',
+  scopedStyleStrategy: 'where',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), ...(site.illustrative ? [] : [sitemap()])],
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,38 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { buildData } from './build-data.ts';
+import { type BuildOptions, readBuildOptions } from './options.ts';
+import { projectFolder } from './project-folder.ts';
+
+/**
+ * Builds one locality's site aside and swaps it in whole; a failure leaves the last one as it was.
+ * @returns false when the data has problems.
+ * @throws whatever Astro throws when a page cannot be built.
+ */
+async function buildSite({ locality, base, out }: BuildOptions): Promise<boolean> {
+  if (!buildData(locality)) return false;
+  const aside = `${out}.building`;
+  process.env['LOCALITY'] = locality;
+  process.env['BASE_PATH'] = base;
+  process.env['OUT_DIR'] = aside;
+  rmSync(path.join(projectFolder, aside), { recursive: true, force: true });
+  await build({ root: projectFolder, logLevel: 'warn' });
+  swapIn(path.join(projectFolder, aside), path.join(projectFolder, out));
+  return true;
+}
+
+function swapIn(aside: string, out: string): void {
+  const old = `${out}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(aside, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+const options = readBuildOptions(process.argv.slice(2));
+if (await buildSite(options)) console.log(`Đã dựng xong: ${options.out}/`);
+else {
+  console.error('Chưa dựng trang: dữ liệu còn lỗi nêu ở trên. Bản dựng trước được giữ nguyên.');
+  process.exitCode = 1;
+}

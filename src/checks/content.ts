@@ -1,0 +1,66 @@
+import { blockNamesSchema, editorNotesSchema } from '../model/plan-content.ts';
+import { siteSchema } from '../model/site.ts';
+import type { z } from 'zod';
+import { type BlockName, parsePlan } from '../plan/parse.ts';
+import type { Context } from './context.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** The files of `content/` that the checks read. */
+export const contentFiles = {
+  site: 'content/site.yml',
+  source: 'content/plan/ke-hoach.txt',
+  blockNames: 'content/plan/blocks.yml',
+  notes: 'content/plan/notes.yml',
+} as const;
+
+interface Content extends Pick<Context, 'site' | 'notes'> {
+  plan: Plan | null;
+  blockNames: BlockName[] | null;
+}
+
+/** Reads the locality's own words and its plan; what cannot be read is `null`. */
+export function readContent(texts: ReadonlyMap<string, string>): {
+  content: Content;
+  problems: Problem[];
+} {
+  const site = readPart(texts, contentFiles.site, siteSchema);
+  const blocks = readPart(texts, contentFiles.blockNames, blockNamesSchema);
+  const notes = readPart(texts, contentFiles.notes, editorNotesSchema);
+  const source = texts.get(contentFiles.source);
+  const blockNames = blocks.yaml?.value ?? null;
+  return {
+    content: {
+      site: site.yaml,
+      notes: notes.yaml,
+      blockNames,
+      plan:
+        source === undefined || blockNames === null
+          ? null
+          : planOf(source, parsePlan(source, blockNames)),
+    },
+    problems: [...site.problems, ...blocks.problems, ...notes.problems],
+  };
+}
+
+function readPart<S extends z.ZodType>(
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  schema: S,
+): { yaml: YamlFile<z.infer<S>> | null; problems: Problem[] } {
+  const text = texts.get(file);
+  return text === undefined ? { yaml: null, problems: [] } : readYaml(file, text, schema);
+}
+
+/** Names every file that must be there and is not. */
+export function checkMissing(files: Iterable<string>, found: { has: (file: string) => boolean }): Problem[] {
+  return [...files]
+    .filter((file) => !found.has(file))
+    .map((file) => {
+      const cure = file.startsWith('data/')
+        ? 'chưa có dữ liệu thì tệp vẫn cần dòng tên cột'
+        : 'tạo tệp này theo hướng dẫn';
+      return problemAt({ file }, 'missing-file', `thiếu tệp này; ${cure}`);
+    });
+}

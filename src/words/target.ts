@@ -1,0 +1,48 @@
+import type { Target } from '../model/target.ts';
+import { type TargetState } from '../model/target-state.ts';
+import { formatDate, formatPlain, withUnit } from './format.ts';
+
+/** First sentence of a commitment's page. */
+export function targetSentence(state: TargetState, place: string): string {
+  const sentences: Record<TargetState, string> = {
+    'no-number': 'Kế hoạch chỉ nêu cam kết này bằng lời, không có con số để đo.',
+    'no-figure': `Chưa tìm thấy kết quả nào của ${place} được công bố cho cam kết này.`,
+    'has-figure': `Đã có số liệu công bố của ${place} cho cam kết này.`,
+  };
+  return sentences[state];
+}
+
+/** The number of a commitment in words: `từ 80% trở lên`, `giảm 0,5 đến 1 điểm phần trăm/năm`. */
+export function goalWords(target: Target): string {
+  const { kind, operator, value, value_max, unit } = target;
+  if (kind === 'no-number' || value === null) return 'không có con số';
+  const number = withUnit(formatPlain(value), unit ?? '');
+  if (kind === 'yearly-fall-band') {
+    return `mỗi năm giảm từ ${formatPlain(value)} đến ${withUnit(formatPlain(value_max ?? value), unit ?? '')}`;
+  }
+  if (kind === 'halve-since-baseline') return `giảm ${shareWords(value)} so với đầu kỳ`;
+  const first = operator === '<=' ? `không quá ${number}` : operator === '=' ? number : `từ ${number} trở lên`;
+  return kind === 'one-of-two' ? `${first}, hoặc ${branchWords(target)}` : exactTop(target, first);
+}
+
+/** 100% cannot be passed, so "từ 100% trở lên" would read oddly. */
+function exactTop({ value, unit }: Target, words: string): string {
+  return value === 100 && unit === '%' ? '100%' : words;
+}
+
+function branchWords({ or_kind, or_value }: Target): string {
+  const number = formatPlain(or_value ?? Number.NaN);
+  if (or_kind === 'halve-since-baseline') return `giảm ${shareWords(or_value ?? 0)} so với đầu kỳ`;
+  return or_kind === 'at-most' ? `không quá ${number}` : `từ ${number} trở lên`;
+}
+
+function shareWords(share: number): string {
+  return share === 0.5 ? 'một nửa' : `${formatPlain(share * 100)}%`;
+}
+
+/** `31/12/2025`, with the reason when the plan itself states no date. */
+export function deadlineWords({ deadline, deadline_basis }: Target): string {
+  return deadline_basis === 'stated'
+    ? formatDate(deadline)
+    : `${formatDate(deadline)}, theo thời kỳ kế hoạch (đoạn này không ghi hạn)`;
+}
