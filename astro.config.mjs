@@ -17,7 +17,8 @@ export default defineConfig({
   // A cache of its own, so that one locality never sees the other's pages.
   cacheDir: `node_modules/.astro/${generated.split('/').at(-1)}`,
   trailingSlash: 'always',
-  scopedStyleStrategy: 'where',
+  // HTML's own rules for white space: with the default a line break between words and a value is lost.
+  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), ...(site.illustrative ? [] : [sitemap()])],

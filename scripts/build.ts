@@ -17,7 +17,7 @@ async function buildSite({ locality, base, out }: BuildOptions): Promise<boolean
   process.env['BASE_PATH'] = base;
   process.env['OUT_DIR'] = aside;
   rmSync(path.join(projectFolder, aside), { recursive: true, force: true });
-  await build({ root: projectFolder, logLevel: 'warn' });
+  await build({ root: projectFolder, logLevel: 'error' });
   swapIn(path.join(projectFolder, aside), path.join(projectFolder, out));
   return true;
 }

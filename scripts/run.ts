@@ -30,16 +30,22 @@ export function run(
 }
 
 /** Ends what `run` has started, so that nothing is left behind. */
-export function stopRunning(): void {
+function stopRunning(): void {
   for (const child of running) child.kill('SIGTERM');
 }
 
-/** On Ctrl-C or SIGTERM ends the children and whatever `finish` closes, then the process. */
-export function stopOnSignals(finish: () => Promise<void> = async () => undefined): void {
+/**
+ * On Ctrl-C or SIGTERM ends the children and whatever `finish` closes, then the process.
+ * @param exitCode what the process then answers: 0 where stopping is how it is meant to end.
+ */
+export function stopOnSignals(
+  exitCode: number,
+  finish: () => Promise<void> = async () => undefined,
+): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       stopRunning();
-      finish().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+      finish().finally(() => process.exit(exitCode));
     });
 }
 

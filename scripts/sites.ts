@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { projectFolder } from './project-folder.ts';
+
 /** A site that this project builds. */
 export interface BuiltSite {
   /** Folder of the locality, relative to the project. */
@@ -32,4 +36,29 @@ export function buildCommand(site: BuiltSite): {
     args: ['scripts/build.ts', '--locality', locality, '--base', base, '--out', out],
     env: other === undefined ? {} : { OTHER_SITE: other.base },
   };
+}
+
+/** A file of a built site. */
+export interface BuiltFile {
+  /** Where it is on disk. */
+  file: string;
+  /** Where it is served: `/minh-hoa/ke-hoach/` for `ke-hoach/index.html`. */
+  address: string;
+}
+
+/** Every file of a built site, in the order of the addresses. */
+export function builtFiles({ out, base }: BuiltSite): BuiltFile[] {
+  const folder = path.join(projectFolder, out);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ file, address: base + addressBelow(path.relative(folder, file)) }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function addressBelow(file: string): string {
+  return file
+    .split(path.sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
 }

@@ -5,8 +5,9 @@ import { run, stopOnSignals } from './run.ts';
 import { type Served, serve } from './serve.ts';
 import { buildCommand, sites } from './sites.ts';
 
+const port = Number(process.env['PORT'] ?? 4321);
 let served: Served | undefined;
-stopOnSignals(async () => served?.close());
+stopOnSignals(0, async () => served?.close());
 
 /** @returns false at the first site that has a fault in its data or cannot be built. */
 async function buildAll(): Promise<boolean> {
@@ -21,13 +22,20 @@ async function buildAll(): Promise<boolean> {
   return true;
 }
 
-if (await buildAll()) {
+/** @throws Error when the port is taken. */
+async function serveAll(): Promise<void> {
   const folders = sites.map(({ base, out }) => ({
     path: base,
     folder: path.join(projectFolder, out),
   }));
-  served = await serve(folders, Number(process.env['PORT'] ?? 4321));
+  served = await serve(folders, port);
   console.log('\nTrang đã sẵn sàng; nhấn Ctrl-C để dừng.');
-  const port = new URL(served.url).port;
   for (const { title, base } of sites) console.log(`  ${title}: http://localhost:${port}${base}`);
-} else process.exitCode = 1;
+}
+
+if (await buildAll())
+  await serveAll().catch((error: Error) => {
+    console.error(`\nKhông mở được cổng ${port} (${error.message}). Thử cổng khác: PORT=8080.`);
+    process.exitCode = 1;
+  });
+else process.exitCode = 1;

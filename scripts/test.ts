@@ -79,7 +79,7 @@ async function runSteps(): Promise<number> {
   return 0;
 }
 
-stopOnSignals();
+stopOnSignals(1);
 const code = await runSteps();
 const { passed, failed, skipped } = countTests();
 rmSync(reports, { recursive: true, force: true });

@@ -39,13 +39,16 @@ export const collections = {
   needs: table(nouns.needs),
   notes: defineCollection({
     loader: file(`${generated}/notes.json`),
-    schema: editorNotesSchema.element,
+    schema: editorNotesSchema.element.extend({ id: z.string() }),
   }),
   observations: table(nouns.observations),
   projects: table(nouns.projects),
   prose: prose('./src/prose'),
   reportsDue: table(nouns['reports-due']),
-  site: defineCollection({ loader: file(`${generated}/site.json`), schema: siteSchema }),
+  site: defineCollection({
+    loader: file(`${generated}/site.json`),
+    schema: siteSchema.extend({ id: z.string() }),
+  }),
   supportItems: table(nouns['support-items']),
   targets: table(nouns.targets),
   terms: table(nouns.terms),

@@ -1,3 +1,5 @@
+import { escapeXml } from '../model/escape.ts';
+
 /** Markup that is known to be safe; made only by the `svg` template. */
 export class Svg {
   readonly markup: string;
@@ -10,17 +12,6 @@ export class Svg {
 }
 
 type Part = string | number | null | undefined | Svg | readonly Part[];
-
-/** Escapes text for use between tags and inside double-quoted attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-}
 
 function render(part: Part): string {
   if (part === null || part === undefined) return '';

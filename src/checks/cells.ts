@@ -10,7 +10,9 @@ export function checkCells(table: Table): Problem[] {
   return table.rows.flatMap((row) => {
     const isBlank = table.fields.every(({ name }) => (row.cells[name] ?? '').trim() === '');
     if (isBlank) {
-      return [problemAt({ file: table.file, row: row.row }, 'blank-row', 'dòng trống; xóa dòng này')];
+      return [
+        problemAt({ file: table.file, row: row.row }, 'blank-row', 'dòng trống; xóa dòng này'),
+      ];
     }
     return table.fields.flatMap((field) => checkCell(table.file, row, field));
   });
@@ -60,7 +62,12 @@ function faultsOf(cell: string, type: CellType): [Tag, string][] {
   const tag = formats[type.name];
   if (type.categories !== undefined) {
     const codes = Object.keys(type.categories);
-    return [[tag, `"${shown(cell)}" không có trong danh sách; ${insteadOf(cell, codes, 'giá trị hợp lệ')}`]];
+    return [
+      [
+        tag,
+        `"${shown(cell)}" không có trong danh sách; ${insteadOf(cell, codes, 'giá trị hợp lệ')}`,
+      ],
+    ];
   }
   const better = suggestion(cell, type);
   const hint = better === undefined ? '' : `; có phải ${better}?`;
@@ -74,7 +81,12 @@ function faultsOfList(cell: string, items: CellType): [Tag, string][] {
   return cell.split('|').flatMap((part): [Tag, string][] => {
     const entry = part.trim();
     if (entry === '') {
-      return [['list-format', `"${shown(cell)}" có mục trống; các mục ngăn bằng một dấu |, không có | ở hai đầu`]];
+      return [
+        [
+          'list-format',
+          `"${shown(cell)}" có mục trống; các mục ngăn bằng một dấu |, không có | ở hai đầu`,
+        ],
+      ];
     }
     return items.read(entry) === undefined ? faultsOf(entry, items) : [];
   });
@@ -83,7 +95,11 @@ function faultsOfList(cell: string, items: CellType): [Tag, string][] {
 /** What a steward most likely meant: a decimal comma, dots between thousands, a date the Vietnamese way. */
 function suggestion(cell: string, type: CellType): string | undefined {
   const candidates = {
-    number: [cell.replace(',', '.'), cell.replaceAll('.', '').replace(',', '.'), cell.replaceAll(/[\s,]/g, '')],
+    number: [
+      cell.replace(',', '.'),
+      cell.replaceAll('.', '').replace(',', '.'),
+      cell.replaceAll(/[\s,]/g, ''),
+    ],
     integer: [cell.replaceAll(/[\s.,]/g, '')],
     date: [isoDate(cell)],
     slug: [slugOf(cell)],

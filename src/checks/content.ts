@@ -1,19 +1,12 @@
+import type { z } from 'zod';
 import { blockNamesSchema, editorNotesSchema } from '../model/plan-content.ts';
 import { siteSchema } from '../model/site.ts';
-import type { z } from 'zod';
 import { type BlockName, parsePlan } from '../plan/parse.ts';
+import { contentFiles } from './content-files.ts';
 import type { Context } from './context.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
-
-/** The files of `content/` that the checks read. */
-export const contentFiles = {
-  site: 'content/site.yml',
-  source: 'content/plan/ke-hoach.txt',
-  blockNames: 'content/plan/blocks.yml',
-  notes: 'content/plan/notes.yml',
-} as const;
 
 interface Content extends Pick<Context, 'site' | 'notes'> {
   plan: Plan | null;
@@ -54,7 +47,10 @@ function readPart<S extends z.ZodType>(
 }
 
 /** Names every file that must be there and is not. */
-export function checkMissing(files: Iterable<string>, found: { has: (file: string) => boolean }): Problem[] {
+export function checkMissing(
+  files: Iterable<string>,
+  found: { has: (file: string) => boolean },
+): Problem[] {
   return [...files]
     .filter((file) => !found.has(file))
     .map((file) => {

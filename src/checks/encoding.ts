@@ -79,7 +79,7 @@ function checkNul(file: string, text: string): Problem[] {
 function checkLineEnds(file: string, text: string): Problem[] {
   const index = text.indexOf('\r');
   if (index === -1) return [];
-  const message = `dòng ${lineOf(text, index)} xuống dòng bằng ký tự CR; chỉ dùng LF; ${cure(file)}`;
+  const message = `dòng ${lineOf(text, index)} xuống dòng kiểu Windows hoặc Mac cũ (ký tự CR), cần kiểu LF; ${cure(file)}`;
   return [problemAt({ file }, 'line-end', message)];
 }
 
@@ -91,8 +91,9 @@ function checkComposed(file: string, text: string): Problem[] {
   return [problemAt({ file }, 'not-nfc', message)];
 }
 
+/** A plan's text is kept as it was received, whatever it ends with. */
 function checkLastLine(file: string, text: string): Problem[] {
-  if (text === '' || /[\r\n]$/.test(text)) return [];
+  if (text === '' || file.endsWith('.txt') || /[\r\n]$/.test(text)) return [];
   const message = `tệp không kết thúc bằng dấu xuống dòng, có thể bị cắt cụt; so với bản gốc, nếu đủ thì ${cure(file)}`;
   return [problemAt({ file }, 'cut-off', message)];
 }

@@ -21,7 +21,8 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
   for (const candidate of allowed) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word, candidate);
-    if (distance <= limit && distance < (best?.distance ?? limit + 1)) best = { candidate, distance };
+    if (distance <= limit && distance < (best?.distance ?? limit + 1))
+      best = { candidate, distance };
   }
   return best?.candidate;
 }

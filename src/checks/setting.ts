@@ -22,7 +22,7 @@ export function settingProblem(issue: Issue, place: PlaceOf, document: Document)
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'chữ; số và ngày cũng viết như chữ',
+  string: 'một dòng chữ',
   number: 'số',
   boolean: 'true hoặc false',
   array: 'danh sách',

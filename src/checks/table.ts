@@ -1,7 +1,8 @@
-import { readRecords } from '../model/csv.ts';
+import { type QuoteFault, readRecords } from '../model/csv.ts';
 import { type Field, fieldsOf, fileOf, type Noun } from '../model/noun.ts';
-import { type Heading, checkHeader } from './header.ts';
+import { checkHeader, type Heading } from './header.ts';
 import { type Problem, problemAt } from './problem.ts';
+import type { Tag } from './tags.ts';
 
 /** One row as it stands in the file: its row in a spreadsheet and its cells by column. */
 export interface Row {
@@ -21,10 +22,7 @@ export interface Table {
 }
 
 /** Reads one table; `table` is `null` when there is nothing to check in it. */
-export function readTable(
-  noun: Noun,
-  text: string,
-): { table: Table | null; problems: Problem[] } {
+export function readTable(noun: Noun, text: string): { table: Table | null; problems: Problem[] } {
   const file = `data/${fileOf(noun)}`;
   const { records, faults } = readRecords(text);
   const quoteProblems = faults.map(({ record, kind }) =>
@@ -49,13 +47,13 @@ export function readTable(
   };
 }
 
-const quoteFaults = {
+const quoteFaults: Record<QuoteFault['kind'], [tag: Tag, message: string]> = {
   unclosed: ['unclosed-quote', 'có dấu nháy kép mở mà không đóng; đóng lại hoặc bỏ dấu nháy'],
   misplaced: [
     'misplaced-quote',
     'có dấu nháy kép giữa ô; ô có dấu nháy thì đặt cả ô trong nháy kép và viết mỗi dấu nháy hai lần',
   ],
-} as const;
+};
 
 function cellsByColumn(
   headings: readonly Heading[],

@@ -13,7 +13,7 @@ export interface TypedRows {
 /** Types every row whose cells can all be read; the others are reported by `checkCells`. */
 export function typeRows(tables: ReadonlyMap<string, Table>): TypedRows {
   const places = new WeakMap<object, number>();
-  const typed = <S extends z.ZodRawShape>(noun: Noun<S>): z.infer<z.ZodObject<S>>[] =>
+  const typed = <S extends z.ZodObject>(noun: Noun<S>): z.infer<S>[] =>
     (tables.get(noun.name)?.rows ?? []).flatMap((row) => {
       const values = valuesOf(noun, row);
       if (values === null) return [];

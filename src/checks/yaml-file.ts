@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { settingProblem } from './setting.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
+import { settingProblem } from './setting.ts';
 
 /** A YAML file that has the form of its schema, and where each of its parts stands. */
 export interface YamlFile<T> {
@@ -20,7 +20,10 @@ export function readYaml<S extends z.ZodType>(
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
   const place = (path: readonly PropertyKey[]): Place => {
     const offset = offsetOf(document, path);
-    const column = path.filter((step) => typeof step !== 'number').map(String).join('.');
+    const column = path
+      .filter((step) => typeof step !== 'number')
+      .map(String)
+      .join('.');
     return {
       file,
       ...(offset === undefined ? {} : { row: lineAt(offset) }),
@@ -33,7 +36,16 @@ export function readYaml<S extends z.ZodType>(
   if (syntax.length > 0) return { yaml: null, problems: syntax };
   const content = contentOf(document);
   if (content === undefined) {
-    return { yaml: null, problems: [problemAt({ file }, 'bad-yaml', 'tệp lồng tham chiếu quá sâu; viết lại không dùng dấu * và &')] };
+    return {
+      yaml: null,
+      problems: [
+        problemAt(
+          { file },
+          'bad-yaml',
+          'tệp lồng tham chiếu quá sâu; viết lại không dùng dấu * và &',
+        ),
+      ],
+    };
   }
   const parsed = schema.safeParse(content.value ?? []);
   if (parsed.success) return { yaml: { value: parsed.data, place }, problems: [] };
@@ -68,4 +80,3 @@ const syntaxWords: Partial<Record<YAMLError['code'], string>> = {
 function sentenceOf({ code }: YAMLError): string {
   return `sai cú pháp YAML: ${syntaxWords[code] ?? 'không đọc được từ dòng này'}`;
 }
-

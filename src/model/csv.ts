@@ -29,9 +29,10 @@ export function readRecords(text: string): { records: string[][]; faults: QuoteF
 export function writeTable(noun: Noun, rows: readonly RawRow[]): string {
   const fields = fieldsOf(noun);
   const header = fields.map(({ name }) => name);
-  const lines = sortRows(noun, rows.map((row) => canonicalRow(fields, row))).map((row) =>
-    header.map((column) => row[column] ?? ''),
-  );
+  const lines = sortRows(
+    noun,
+    rows.map((row) => canonicalRow(fields, row)),
+  ).map((row) => header.map((column) => row[column] ?? ''));
   return [header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 }
 
@@ -68,7 +69,10 @@ function canonicalRow(fields: readonly Field[], row: RawRow): Record<string, str
 function canonicalCell(type: CellType, cell: string): string {
   const text = cell.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
   if (type.name !== 'list') return text;
-  return text.split('|').map((entry) => entry.trim()).join('|');
+  return text
+    .split('|')
+    .map((entry) => entry.trim())
+    .join('|');
 }
 
 function sortRows(noun: Noun, rows: readonly RawRow[]): RawRow[] {

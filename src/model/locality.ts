@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+// biome-ignore lint/style/noRestrictedImports: types only; a locality holds its parsed plan.
 import type { BlockName, Clause } from '../plan/parse.ts';
 import type { NounName, nouns } from './nouns.ts';
 import type { EditorNote } from './plan-content.ts';

@@ -1,0 +1,147 @@
+import { derivedKey } from '../model/derive.ts';
+import { fieldsOf, keyOf } from '../model/noun.ts';
+import { nouns } from '../model/nouns.ts';
+import { cellPlace } from './cells.ts';
+import type { Context } from './context.ts';
+import { entriesReferringTo } from './entries.ts';
+import { insteadOf } from './nearest.ts';
+import { type Problem, problemAt } from './problem.ts';
+import type { Table } from './table.ts';
+
+/** Checks that whatever a row refers to exists, and is not the row itself. */
+export function checkReferences(context: Context): Problem[] {
+  const tables = [...context.tables.values()];
+  return [
+    tables.flatMap((table) => checkCodes(table, context.tables)),
+    tables.flatMap(checkSelf),
+    tables.flatMap(checkParents),
+    checkStandards(context),
+    checkCorrections(context),
+    checkComments(context),
+  ].flat();
+}
+
+function checkCodes(table: Table, tables: Context['tables']): Problem[] {
+  return [...tables.values()].flatMap(({ noun, file, ids }) =>
+    entriesReferringTo(table, noun.name)
+      .filter(({ value }) => !ids.has(value))
+      .map(({ row, field, value }) =>
+        problemAt(
+          cellPlace(table, row, field.name),
+          'unknown-code',
+          `"${value}" không có trong danh mục ${file}; ${insteadOf(value, ids)}`,
+        ),
+      ),
+  );
+}
+
+function checkSelf(table: Table): Problem[] {
+  return entriesReferringTo(table, table.noun.name)
+    .filter(({ row, value }) => row.cells['id'] === value)
+    .map(({ row, field, value }) => {
+      const message = `"${value}" là chính dòng này; ghi mã của dòng khác hoặc để trống`;
+      return problemAt(cellPlace(table, row, field.name), 'self-reference', message);
+    });
+}
+
+/** Reports a ring of parents once, at its first row. */
+function checkParents(table: Table): Problem[] {
+  const parents = new Map(
+    table.rows.map(({ cells }) => [cells['id'] ?? '', cells['parent'] ?? '']),
+  );
+  const reported = new Set<string>();
+  return table.rows.flatMap((row) => {
+    const ring = ringOf(row.cells['id'] ?? '', parents);
+    if (ring.length < 2 || ring.some((id) => reported.has(id))) return [];
+    for (const id of ring) reported.add(id);
+    const message = `cấp trên đi vòng tròn: ${[...ring, ring[0]].join(' → ')}; sửa một cột parent`;
+    return [problemAt(cellPlace(table, row, 'parent'), 'parent-cycle', message)];
+  });
+}
+
+function ringOf(start: string, parents: ReadonlyMap<string, string>): string[] {
+  const path = [start];
+  for (let id = parents.get(start) ?? ''; id !== ''; id = parents.get(id) ?? '') {
+    if (id === start) return path;
+    if (path.includes(id)) return [];
+    path.push(id);
+  }
+  return [];
+}
+
+function checkStandards({ tables, site }: Context): Problem[] {
+  if (site === null) return [];
+  const known = Object.keys(site.value.standards);
+  return ['observations', 'derivations'].flatMap((name) => {
+    const table = tables.get(name);
+    const rows = table?.rows.filter(({ cells }) => isUnknown(cells['standard'], known)) ?? [];
+    return rows.map((row) => {
+      const standard = row.cells['standard'] ?? '';
+      const message = `"${standard}" không có trong mục standards của content/site.yml; ${insteadOf(standard, known)}`;
+      return problemAt(
+        cellPlace({ file: `data/${name}.csv` }, row, 'standard'),
+        'unknown-code',
+        message,
+      );
+    });
+  });
+}
+
+const isUnknown = (cell: string | undefined, known: readonly string[]): boolean =>
+  cell !== undefined && cell !== '' && !known.includes(cell);
+
+function checkCorrections({ typed, tables }: Context): Problem[] {
+  return typed.tables.corrections.flatMap((correction) => {
+    const noun = nouns[correction.dataset];
+    const place = { file: 'data/corrections.csv', row: typed.rowOf(correction) };
+    const columns = fieldsOf(noun).map(({ name }) => name);
+    const problems: Problem[] = [];
+    if (!columns.includes(correction.field)) {
+      const message = `bộ dữ liệu ${correction.dataset} không có cột "${correction.field}"; ${insteadOf(correction.field, columns, 'cột hợp lệ')}`;
+      problems.push(problemAt({ ...place, column: 'field' }, 'unknown-field', message));
+    }
+    const keys = keysOf(typed.tables, correction.dataset);
+    if (tables.has(correction.dataset) && !keys.includes(correction.row)) {
+      problems.push(unknownRow({ ...place, column: 'row' }, correction.row, keys));
+    }
+    return problems;
+  });
+}
+
+function checkComments({ typed, tables }: Context): Problem[] {
+  return typed.tables.comments.flatMap((comment) => {
+    const dataset = commentDatasets[comment.subject_kind];
+    if (dataset === null || !tables.has(dataset)) return [];
+    const keys = keysOf(typed.tables, dataset);
+    if (keys.includes(comment.subject)) return [];
+    const place = { file: 'data/comments.csv', row: typed.rowOf(comment), column: 'subject' };
+    return [unknownRow(place, comment.subject, keys)];
+  });
+}
+
+const commentDatasets = {
+  figure: 'observations',
+  report: 'reports-due',
+  sentence: null,
+  status: 'targets',
+} as const;
+
+type Keyed = 'observations' | 'budget' | 'reports-due' | 'targets';
+
+/** Keys of a dataset's rows; the figures include those the site computes. */
+function keysOf(tables: Context['typed']['tables'], dataset: Keyed): string[] {
+  const keys = tables[dataset].map((row) => keyOf(nouns[dataset], row));
+  return dataset === 'observations' ? [...keys, ...tables.derivations.map(derivedKey)] : keys;
+}
+
+function unknownRow(
+  place: { file: string; row: number; column: string },
+  key: string,
+  keys: readonly string[],
+): Problem {
+  return problemAt(
+    place,
+    'unknown-row',
+    `"${key}" không phải khóa của dòng nào; ${insteadOf(key, keys, 'khóa hợp lệ')}`,
+  );
+}

@@ -1,0 +1,113 @@
+import type { Locality } from '../model/locality.ts';
+import { fileOf } from '../model/noun.ts';
+import { nouns } from '../model/nouns.ts';
+import { checkCells } from './cells.ts';
+import { checkClauses } from './clause.ts';
+import { checkMissing, readContent } from './content.ts';
+import { contentFiles } from './content-files.ts';
+import type { Context } from './context.ts';
+import { checkDerivations } from './derivation.ts';
+import { checkEncoding } from './encoding.ts';
+import { checkUnknownFiles } from './header.ts';
+import { checkKeys } from './key.ts';
+import { checkMarkup } from './markup.ts';
+import { checkNumbers } from './number.ts';
+import { checkPrivacy } from './privacy.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { checkReferences } from './reference.ts';
+import { checkSite } from './site.ts';
+import { checkSmallCounts } from './small-count.ts';
+import { checkSources } from './source.ts';
+import { readTable, type Table } from './table.ts';
+import { checkTargets } from './target.ts';
+import { typeRows } from './typed-rows.ts';
+import { checkValidity } from './validity.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What the checks of one table look at. */
+const tableChecks = [checkCells, checkKeys, checkMarkup];
+
+/** What the checks across files look at. */
+const localityChecks = [
+  checkReferences,
+  checkValidity,
+  checkNumbers,
+  checkClauses,
+  checkSources,
+  checkTargets,
+  checkDerivations,
+  checkPrivacy,
+  checkSmallCounts,
+  checkSite,
+];
+
+/** Files that every locality must have. */
+export const requiredFiles: readonly string[] = [
+  ...Object.values(nouns).map((noun) => `data/${fileOf(noun)}`),
+  ...Object.values(contentFiles),
+];
+
+/**
+ * Reads and checks all files of a locality at once.
+ * @returns every problem, sorted; `locality` is `null` when one of them is an error.
+ */
+export function checkLocality(files: Files): { problems: Problem[]; locality: Locality | null } {
+  const decoded = decodeFiles(files);
+  const { tables, problems: formProblems } = readTables(decoded.texts);
+  const { content, problems: contentProblems } = readContent(decoded.texts);
+  const context: Context = { ...content, tables, typed: typeRows(tables) };
+  const problems = sortProblems([
+    ...checkMissing(requiredFiles, files),
+    ...checkUnknownFiles(files.keys(), requiredFiles),
+    ...decoded.problems,
+    ...formProblems,
+    ...contentProblems,
+    ...[...tables.values()].flatMap((table) => tableChecks.flatMap((check) => check(table))),
+    ...localityChecks.flatMap((check) => check(context)),
+  ]);
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return { problems, locality: hasErrors ? null : localityOf(context, content.blockNames) };
+}
+
+function decodeFiles(files: Files): { texts: Map<string, string>; problems: Problem[] } {
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of requiredFiles) {
+    const bytes = files.get(file);
+    if (bytes === undefined) continue;
+    const decoded = checkEncoding(file, bytes);
+    problems.push(...decoded.problems);
+    if (decoded.text !== null) texts.set(file, decoded.text);
+  }
+  return { texts, problems };
+}
+
+function readTables(texts: ReadonlyMap<string, string>): {
+  tables: Map<string, Table>;
+  problems: Problem[];
+} {
+  const tables = new Map<string, Table>();
+  const problems: Problem[] = [];
+  for (const noun of Object.values(nouns)) {
+    const text = texts.get(`data/${fileOf(noun)}`);
+    if (text === undefined) continue;
+    const read = readTable(noun, text);
+    problems.push(...read.problems);
+    if (read.table !== null) tables.set(noun.name, read.table);
+  }
+  return { tables, problems };
+}
+
+function localityOf(context: Context, blockNames: Locality['blockNames'] | null): Locality | null {
+  const { site, notes, plan, typed } = context;
+  if (site === null || notes === null || plan === null || blockNames === null) return null;
+  return {
+    site: site.value,
+    source: plan.source,
+    clauses: plan.clauses,
+    notes: notes.value,
+    blockNames,
+    tables: typed.tables,
+  };
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readLocality } from '../../scripts/read-locality.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures');
+const faults = path.join(fixtures, 'data-with-problems');
+
+/** Names of the folders with one fault each; each name is the tag of the rule that is broken. */
+export const faultNames: readonly string[] = readdirSync(faults).sort();
+
+/** Files of the small locality without a fault. */
+export function validLocality(): Map<string, Uint8Array> {
+  return readLocality(path.join(fixtures, 'valid-locality'));
+}
+
+/** The valid locality with the files of one fault laid over it, and those in `removed.txt` taken out. */
+export function localityWithFault(name: string): Map<string, Uint8Array> {
+  const folder = path.join(faults, name);
+  const files = new Map([...validLocality(), ...readLocality(folder)]);
+  const removed = path.join(folder, 'removed.txt');
+  if (existsSync(removed)) {
+    for (const file of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(file);
+  }
+  return files;
+}
+
+/** The valid locality with `replacement` in place of the first `found` in one file. */
+export function localityWith(
+  file: string,
+  found: string,
+  replacement: string,
+): Map<string, Uint8Array> {
+  const files = validLocality();
+  const text = new TextDecoder().decode(files.get(file));
+  if (!text.includes(found)) throw new Error(`${file} has no "${found}"`);
+  return files.set(file, new TextEncoder().encode(text.replace(found, () => replacement)));
+}
+
+/** Where the pinned messages of one fault are kept. */
+export function expectedFile(name: string): string {
+  return path.join(faults, name, 'expected.txt');
+}

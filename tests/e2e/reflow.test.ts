@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { at, withPage } from './open-page.ts';
+import { onePerTemplate, readSites } from './site.ts';
+
+/** The narrowest phone, and 1280 pixels at 200% zoom (WCAG 2.2, 1.4.10 and 1.4.4). */
+const widths = [320, 640];
+
+/** Names what sticks out of the window, to find it; what scrolls inside its own box does not. */
+const findWide = `(() => {
+  const root = document.scrollingElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+    .map((element) => element.tagName.toLowerCase() + '.' + element.getAttribute('class'));
+  return ['scrollWidth ' + root.scrollWidth, ...wide.slice(0, 5)];
+})()`;
+
+describe.each(readSites())('reflow of $out', (site) => {
+  test.each(onePerTemplate(site))('$template does not scroll sideways: $address', async (page) => {
+    for (const width of widths) {
+      const wide = await withPage({ viewport: { width, height: 800 } }, async (browserPage) => {
+        await browserPage.goto(at(page.address));
+        return browserPage.evaluate(findWide);
+      });
+      expect(wide, `${width} px`).toEqual([]);
+    }
+  });
+});
