@@ -65,7 +65,7 @@ function faceOf(part: Part): string {
     '@font-face {',
     "  font-family: 'Noto Sans';",
     `  font-weight: ${weights.min} ${weights.max};`,
-    '  font-display: swap;',
+    '  font-display: optional;',
     `  src: url('./fonts/${part.name}') format('woff2');`,
     `  unicode-range:\n    ${unicodeRange(part.characters.map(codeOf))};`,
     '}',

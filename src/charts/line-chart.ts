@@ -82,7 +82,8 @@ function drawBreak({ x: at, label }: Break, { x, y }: Frame): Svg {
   return svg`<g class="break"><path d="M${x(at)} ${top - 14}V${y(0)}" stroke="var(--chart-soft)" stroke-dasharray="2 3"/><text x="${x(at) + 5}" y="${top - 18}" fill="var(--chart-soft)" text-anchor="${x(at) > 200 ? 'middle' : 'start'}">${label}</text></g>`;
 }
 
-function drawLine({ points, colour, muted = false }: LineSeries, { x, y }: Frame): Svg {
+function drawLine(item: LineSeries, { x, y }: Frame): Svg {
+  const { points, colour, muted = false } = item;
   const solid = points.filter(({ mark }) => mark !== 'foreseen');
   const foreseen = points.filter(({ mark }, index) => mark === 'foreseen' || isBefore(points, index));
   const path = line<LinePoint>()
@@ -90,7 +91,7 @@ function drawLine({ points, colour, muted = false }: LineSeries, { x, y }: Frame
     .x((point) => round(x(point.x)))
     .y((point) => round(y(point.value ?? 0)));
   const width = muted ? 1.25 : 2.5;
-  return svg`<g fill="none" stroke="${colour}" stroke-width="${width}"><path d="${path(solid) ?? ''}"/>${foreseen.length > 1 ? svg`<path d="${path(foreseen) ?? ''}" stroke-dasharray="4 4"/>` : null}${points.map((point) => drawMark(point, colour, { x, y }))}</g>`;
+  return svg`<g fill="none" stroke="${colour}" stroke-width="${width}"><path d="${path(solid) ?? ''}"/>${foreseen.length > 1 ? svg`<path d="${path(foreseen) ?? ''}" stroke-dasharray="4 4"/>` : null}${points.map((point) => drawMark(point, item, { x, y }))}</g>`;
 }
 
 /** True for the last point before a foreseen one, where the dashed line sets out. */
@@ -100,13 +101,14 @@ function isBefore(points: readonly LinePoint[], index: number): boolean {
 
 function drawMark(
   { x: at, value, mark }: LinePoint,
-  colour: string,
+  { colour, muted = false }: LineSeries,
   { x, y }: Pick<Frame, 'x' | 'y'>,
 ): Svg | null {
   if (value === null) return null;
+  const radius = muted ? 3 : 4.5;
   const fill = mark === 'published' ? colour : 'var(--chart-paper)';
   const dash = mark === 'foreseen' ? svg` stroke-dasharray="2 2"` : null;
-  return svg`<circle cx="${x(at)}" cy="${y(value)}" r="4.5" fill="${fill}" stroke-width="2"${dash}/>`;
+  return svg`<circle cx="${x(at)}" cy="${y(value)}" r="${radius}" fill="${fill}" stroke-width="${muted ? 1.25 : 2}"${dash}/>`;
 }
 
 interface Label {
@@ -127,7 +129,7 @@ function drawLabels(series: readonly LineSeries[], { x, y }: Frame): Svg {
     const sorted = year.toSorted((a, b) => b.value - a.value);
     return sorted.map((label, index) => ({ ...label, ...placeOf(index, sorted.length) }));
   });
-  return svg`<g class="values" font-weight="700">${placed.map(({ at, value, text, colour, dx, dy, anchor }) => svg`<text x="${x(at) + dx}" y="${y(value) + dy}" text-anchor="${anchor}" fill="${colour}">${text}</text>`)}</g>`;
+  return svg`<g class="values" font-weight="700" stroke="var(--chart-paper)" stroke-width="3" paint-order="stroke">${placed.map(({ at, value, text, colour, dx, dy, anchor }) => svg`<text x="${x(at) + dx}" y="${y(value) + dy}" text-anchor="${anchor}" fill="${colour}">${text}</text>`)}</g>`;
 }
 
 function placeOf(index: number, count: number): { dx: number; dy: number; anchor: string } {
@@ -137,7 +139,7 @@ function placeOf(index: number, count: number): { dx: number; dy: number; anchor
 }
 
 function nameOf({ name, points, colour, muted }: LineSeries, { x, y }: Frame): Svg | null {
-  const last = points.findLast(({ value, mark }) => value !== null && mark !== 'foreseen');
+  const last = points.findLast(({ value }) => value !== null);
   if (muted || last === undefined || last.value === null) return null;
   return svg`<text class="series" x="${x(last.x) + 10}" y="${y(last.value) + 4}" fill="${colour}">${name}</text>`;
 }

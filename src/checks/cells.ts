@@ -2,6 +2,7 @@ import type { CellType } from '../model/cell-type.ts';
 import type { Field } from '../model/noun.ts';
 import { insteadOf } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
+import { suggestionFor } from './suggestion.ts';
 import type { Row, Table } from './table.ts';
 import type { Tag } from './tags.ts';
 
@@ -69,7 +70,7 @@ function faultsOf(cell: string, type: CellType): [Tag, string][] {
       ],
     ];
   }
-  const better = suggestion(cell, type);
+  const better = suggestionFor(cell, type);
   const hint = better === undefined ? '' : `; có phải ${better}?`;
   const allowed = type.name === 'reference' ? referenceForm : type.allowed;
   return [[tag, `"${shown(cell)}" không đúng dạng; cần ${allowed}${hint}`]];
@@ -90,40 +91,6 @@ function faultsOfList(cell: string, items: CellType): [Tag, string][] {
     }
     return items.read(entry) === undefined ? faultsOf(entry, items) : [];
   });
-}
-
-/** What a steward most likely meant: a decimal comma, dots between thousands, a date the Vietnamese way. */
-function suggestion(cell: string, type: CellType): string | undefined {
-  const candidates = {
-    number: [
-      cell.replace(',', '.'),
-      cell.replaceAll('.', '').replace(',', '.'),
-      cell.replaceAll(/[\s,]/g, ''),
-    ],
-    integer: [cell.replaceAll(/[\s.,]/g, '')],
-    date: [isoDate(cell)],
-    slug: [slugOf(cell)],
-    reference: [slugOf(cell)],
-    flag: [/^(có|đúng|true|1|x|y)$/i.test(cell) ? 'yes' : 'no'],
-  };
-  const offered = Object.entries(candidates).find(([name]) => name === type.name)?.[1];
-  return offered?.find((candidate) => candidate !== '' && type.read(candidate) !== undefined);
-}
-
-function isoDate(cell: string): string {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell);
-  const [, day = '', month = '', year = ''] = match ?? [];
-  return match === null ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function slugOf(cell: string): string {
-  return cell
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
 
 /** A cell short enough for a message, on one line. */

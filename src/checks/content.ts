@@ -5,7 +5,7 @@ import { type BlockName, parsePlan } from '../plan/parse.ts';
 import { contentFiles } from './content-files.ts';
 import type { Context } from './context.ts';
 import { type Plan, planOf } from './plan.ts';
-import { type Problem, problemAt } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 interface Content extends Pick<Context, 'site' | 'notes'> {
@@ -44,19 +44,4 @@ function readPart<S extends z.ZodType>(
 ): { yaml: YamlFile<z.infer<S>> | null; problems: Problem[] } {
   const text = texts.get(file);
   return text === undefined ? { yaml: null, problems: [] } : readYaml(file, text, schema);
-}
-
-/** Names every file that must be there and is not. */
-export function checkMissing(
-  files: Iterable<string>,
-  found: { has: (file: string) => boolean },
-): Problem[] {
-  return [...files]
-    .filter((file) => !found.has(file))
-    .map((file) => {
-      const cure = file.startsWith('data/')
-        ? 'chưa có dữ liệu thì tệp vẫn cần dòng tên cột'
-        : 'tạo tệp này theo hướng dẫn';
-      return problemAt({ file }, 'missing-file', `thiếu tệp này; ${cure}`);
-    });
 }

@@ -122,14 +122,3 @@ function checkOrder(
   const message = `cột "${heading}" đứng ở chỗ của cột "${wanted[index]}"; chạy npm run format để xếp lại`;
   return [problemAt({ ...place, column: heading }, 'column-order', message)];
 }
-
-/** Names every CSV in the data folder that no noun is kept in. */
-export function checkUnknownFiles(files: Iterable<string>, known: readonly string[]): Problem[] {
-  const names = known.filter((file) => file.endsWith('.csv'));
-  return [...files]
-    .filter((file) => /^data\/.*\.csv$/i.test(file) && !names.includes(file))
-    .map((file) => {
-      const message = `không có bộ dữ liệu nào tên như vậy; ${insteadOf(file, names, 'tệp hợp lệ')}`;
-      return problemAt({ file }, 'unknown-file', message);
-    });
-}

@@ -63,7 +63,10 @@ function checkText(place: Place, cell: string, forbidsPhones: boolean): Problem[
  */
 function hasIdNumber(text: string): boolean {
   const isCitizen = /(?<![\p{L}\d.,])0\d{2}([ .-]?)\d{3}\1\d{3}\1\d{3}(?![\p{L}\d])/u.test(text);
-  return isCitizen || /(?<![\p{L}\d.,/-])\d{9}(?!\d)(?!\s*(đ|đồng|VND|VNĐ)(?!\p{L}))(?!\p{L})/u.test(text);
+  return (
+    isCitizen ||
+    /(?<![\p{L}\d.,/-])\d{9}(?!\d)(?!\s*(đ|đồng|VND|VNĐ)(?!\p{L}))(?!\p{L})/u.test(text)
+  );
 }
 
 /** 10 digits of a mobile or 11 of a fixed line, written together or in groups. */

@@ -1,6 +1,3 @@
-import { derivedKey } from '../model/derive.ts';
-import { fieldsOf, keyOf } from '../model/noun.ts';
-import { nouns } from '../model/nouns.ts';
 import { cellPlace } from './cells.ts';
 import type { Context } from './context.ts';
 import { entriesReferringTo } from './entries.ts';
@@ -16,8 +13,6 @@ export function checkReferences(context: Context): Problem[] {
     tables.flatMap(checkSelf),
     tables.flatMap(checkParents),
     checkStandards(context),
-    checkCorrections(context),
-    checkComments(context),
   ].flat();
 }
 
@@ -89,59 +84,3 @@ function checkStandards({ tables, site }: Context): Problem[] {
 
 const isUnknown = (cell: string | undefined, known: readonly string[]): boolean =>
   cell !== undefined && cell !== '' && !known.includes(cell);
-
-function checkCorrections({ typed, tables }: Context): Problem[] {
-  return typed.tables.corrections.flatMap((correction) => {
-    const noun = nouns[correction.dataset];
-    const place = { file: 'data/corrections.csv', row: typed.rowOf(correction) };
-    const columns = fieldsOf(noun).map(({ name }) => name);
-    const problems: Problem[] = [];
-    if (!columns.includes(correction.field)) {
-      const message = `bộ dữ liệu ${correction.dataset} không có cột "${correction.field}"; ${insteadOf(correction.field, columns, 'cột hợp lệ')}`;
-      problems.push(problemAt({ ...place, column: 'field' }, 'unknown-field', message));
-    }
-    const keys = keysOf(typed.tables, correction.dataset);
-    if (tables.has(correction.dataset) && !keys.includes(correction.row)) {
-      problems.push(unknownRow({ ...place, column: 'row' }, correction.row, keys));
-    }
-    return problems;
-  });
-}
-
-function checkComments({ typed, tables }: Context): Problem[] {
-  return typed.tables.comments.flatMap((comment) => {
-    const dataset = commentDatasets[comment.subject_kind];
-    if (dataset === null || !tables.has(dataset)) return [];
-    const keys = keysOf(typed.tables, dataset);
-    if (keys.includes(comment.subject)) return [];
-    const place = { file: 'data/comments.csv', row: typed.rowOf(comment), column: 'subject' };
-    return [unknownRow(place, comment.subject, keys)];
-  });
-}
-
-const commentDatasets = {
-  figure: 'observations',
-  report: 'reports-due',
-  sentence: null,
-  status: 'targets',
-} as const;
-
-type Keyed = 'observations' | 'budget' | 'reports-due' | 'targets';
-
-/** Keys of a dataset's rows; the figures include those the site computes. */
-function keysOf(tables: Context['typed']['tables'], dataset: Keyed): string[] {
-  const keys = tables[dataset].map((row) => keyOf(nouns[dataset], row));
-  return dataset === 'observations' ? [...keys, ...tables.derivations.map(derivedKey)] : keys;
-}
-
-function unknownRow(
-  place: { file: string; row: number; column: string },
-  key: string,
-  keys: readonly string[],
-): Problem {
-  return problemAt(
-    place,
-    'unknown-row',
-    `"${key}" không phải khóa của dòng nào; ${insteadOf(key, keys, 'khóa hợp lệ')}`,
-  );
-}

@@ -3,12 +3,12 @@ import { fileOf } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
 import { checkCells } from './cells.ts';
 import { checkClauses } from './clause.ts';
-import { checkMissing, readContent } from './content.ts';
+import { readContent } from './content.ts';
 import { contentFiles } from './content-files.ts';
 import type { Context } from './context.ts';
 import { checkDerivations } from './derivation.ts';
 import { checkEncoding } from './encoding.ts';
-import { checkUnknownFiles } from './header.ts';
+import { checkMissing, checkUnknownFiles } from './files.ts';
 import { checkKeys } from './key.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbers } from './number.ts';
@@ -18,6 +18,7 @@ import { checkReferences } from './reference.ts';
 import { checkSite } from './site.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
+import { checkSubjects } from './subject.ts';
 import { readTable, type Table } from './table.ts';
 import { checkTargets } from './target.ts';
 import { typeRows } from './typed-rows.ts';
@@ -31,6 +32,7 @@ const tableChecks = [checkCells, checkKeys, checkMarkup];
 /** What the checks across files look at. */
 const localityChecks = [
   checkReferences,
+  checkSubjects,
   checkValidity,
   checkNumbers,
   checkClauses,

@@ -25,9 +25,10 @@ export interface Table {
 export function readTable(noun: Noun, text: string): { table: Table | null; problems: Problem[] } {
   const file = `data/${fileOf(noun)}`;
   const { records, faults } = readRecords(text);
-  const quoteProblems = faults.map(({ record, kind }) =>
-    problemAt({ file, row: record + 1 }, ...quoteFaults[kind]),
-  );
+  // Behind the first broken quote nothing stands where it was meant to.
+  const quoteProblems = faults
+    .slice(0, 1)
+    .map(({ record, kind }) => problemAt({ file, row: record + 1 }, ...quoteFaults[kind]));
   const header = checkHeader(noun, file, records[0] ?? []);
   const problems = [...quoteProblems, ...header.problems];
   if (quoteProblems.length > 0 || header.headings === null) return { table: null, problems };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { at, withPage } from './open-page.ts';
+import { at, openPage } from './open-page.ts';
 import { readSites } from './site.ts';
+
+const page = await openPage();
 
 const focused = `(() => {
   const element = document.activeElement;
@@ -13,23 +15,19 @@ const focused = `(() => {
 
 describe.each(readSites())('keyboard in $out', ({ base }) => {
   test('the first Tab reaches a visible link to the content, and Enter goes there', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(at(base));
-      await page.keyboard.press('Tab');
-      const link = await page.evaluate<{ hash: string; seen: boolean }>(focused);
-      expect(link.seen).toBe(true);
-      await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe(link.hash);
-      const role = await page.evaluate<string>(`document.querySelector('${link.hash}').tagName`);
-      expect(role).toBe('MAIN');
-    });
+    await page.goto(at(base));
+    await page.keyboard.press('Tab');
+    const link = await page.evaluate<{ hash: string; seen: boolean }>(focused);
+    expect(link.seen).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe(link.hash);
+    const goal = await page.evaluate<string>(`document.querySelector('${link.hash}').tagName`);
+    expect(goal).toBe('MAIN');
   });
 
   test('a page that is not there answers 404 with the page for that', async () => {
-    await withPage({}, async (page) => {
-      const response = await page.goto(at(`${base}khong-co-trang-nay/`));
-      expect(response?.status()).toBe(404);
-      expect(await page.locator('h1').count()).toBe(1);
-    });
+    const response = await page.goto(at(`${base}khong-co-trang-nay/`));
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').count()).toBe(1);
   });
 });

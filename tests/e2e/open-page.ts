@@ -1,21 +1,16 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
-
-/** The one browser of this run; each test file has its own connection. */
-export const browser: Browser = await chromium.connect(inject('browser'));
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
 
 /** Address of a page at the test server. */
 export const at = (address: string): string => inject('origin') + address;
 
-/** Runs `look` on a fresh page in a context of its own, which is closed whatever happens. */
-export async function withPage<Result>(
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<Result>,
-): Promise<Result> {
+/**
+ * A page in the one browser of this run, for all tests of a file: opening one costs more than
+ * most looks. It is closed after the last of them.
+ */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const browser = await chromium.connect(inject('browser'));
+  afterAll(() => browser.close());
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
-  try {
-    return await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
+  return context.newPage();
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { at, withPage } from './open-page.ts';
+import { at, openPage } from './open-page.ts';
 import { onePerTemplate, readSites } from './site.ts';
 
 /** The narrowest phone, and 1280 pixels at 200% zoom (WCAG 2.2, 1.4.10 and 1.4.4). */
 const widths = [320, 640];
+const page = await openPage();
 
 /** Names what sticks out of the window, to find it; what scrolls inside its own box does not. */
 const findWide = `(() => {
@@ -16,13 +17,14 @@ const findWide = `(() => {
 })()`;
 
 describe.each(readSites())('reflow of $out', (site) => {
-  test.each(onePerTemplate(site))('$template does not scroll sideways: $address', async (page) => {
-    for (const width of widths) {
-      const wide = await withPage({ viewport: { width, height: 800 } }, async (browserPage) => {
-        await browserPage.goto(at(page.address));
-        return browserPage.evaluate(findWide);
-      });
-      expect(wide, `${width} px`).toEqual([]);
-    }
-  });
+  test.each(onePerTemplate(site))(
+    '$template does not scroll sideways: $address',
+    async ({ address }) => {
+      await page.goto(at(address));
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(findWide), `${width} px`).toEqual([]);
+      }
+    },
+  );
 });
