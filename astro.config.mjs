@@ -1,10 +1,11 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
+
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { generatedFolder } from './src/generated-folder.ts';
 import { readGeneratedSite } from './scripts/read-generated-site.ts';
+import { generatedFolder } from './src/generated-folder.ts';
 
 const locality = process.env.LOCALITY ?? '.';
 const generated = generatedFolder(locality);

@@ -17,7 +17,9 @@ import { readLocality } from './read-locality.ts';
  * @returns false, with the problems printed and nothing written, when a check fails.
  */
 export function buildData(localityFolder: string): boolean {
-  const { problems, locality } = checkLocality(readLocality(path.join(projectFolder, localityFolder)));
+  const { problems, locality } = checkLocality(
+    readLocality(path.join(projectFolder, localityFolder)),
+  );
   printProblems(problems);
   if (locality === null) return false;
   const folder = path.join(projectFolder, generatedFolder(localityFolder));

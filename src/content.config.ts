@@ -26,7 +26,10 @@ export const collections = {
   areas: table(nouns.areas),
   beneficiaryGroups: table(nouns['beneficiary-groups']),
   budget: table(nouns.budget),
-  clauses: defineCollection({ loader: file(`${generated}/clauses.json`), schema: clausePageSchema }),
+  clauses: defineCollection({
+    loader: file(`${generated}/clauses.json`),
+    schema: clausePageSchema,
+  }),
   comments: table(nouns.comments),
   corrections: table(nouns.corrections),
   derivations: table(nouns.derivations),

@@ -3,6 +3,9 @@
  * @param locality folder of the locality relative to the project, `.` for the root.
  */
 export function generatedFolder(locality: string): string {
-  const name = locality.split(/[\\/]/).filter((part) => part !== '' && part !== '.').at(-1);
+  const name = locality
+    .split(/[\\/]/)
+    .filter((part) => part !== '' && part !== '.')
+    .at(-1);
   return `src/generated/${name ?? 'root'}`;
 }

@@ -85,7 +85,9 @@ function drawBreak({ x: at, label }: Break, { x, y }: Frame): Svg {
 function drawLine(item: LineSeries, { x, y }: Frame): Svg {
   const { points, colour, muted = false } = item;
   const solid = points.filter(({ mark }) => mark !== 'foreseen');
-  const foreseen = points.filter(({ mark }, index) => mark === 'foreseen' || isBefore(points, index));
+  const foreseen = points.filter(
+    ({ mark }, index) => mark === 'foreseen' || isBefore(points, index),
+  );
   const path = line<LinePoint>()
     .defined(({ value }) => value !== null)
     .x((point) => round(x(point.x)))

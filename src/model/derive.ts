@@ -1,4 +1,4 @@
-import { type Derivation, derivations, formulas } from './derivation.ts';
+import { type Derivation, derivations, type formulas } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
 import { keyOf } from './noun.ts';
 import { type Observation, observations } from './observation.ts';
@@ -29,17 +29,20 @@ export function deriveObservations(
 ): Observation[] {
   const values = new Map(known.map((row) => [keyOf(observations, row), row.value]));
   const waiting = new Map(rows.map((row) => [derivedKey(row), row]));
-  const valueOf = (key: string): number => {
+  const valueAt = (key: string): number => {
     const pending = waiting.get(key);
     if (!values.has(key) && pending !== undefined) {
       waiting.delete(key);
-      values.set(key, compute(pending, pending.inputs.map(valueOf), decimalsOf(pending, indicators)));
+      values.set(
+        key,
+        compute(pending, pending.inputs.map(valueAt), decimalsOf(pending, indicators)),
+      );
     }
     const value = values.get(key);
     if (value === undefined || value === null) throw new Error(`No value for ${key}`);
     return value;
   };
-  return rows.map((row) => toObservation(row, valueOf(derivedKey(row))));
+  return rows.map((row) => toObservation(row, valueAt(derivedKey(row))));
 }
 
 function decimalsOf(row: Derivation, indicators: readonly Indicator[]): number {

@@ -18,7 +18,11 @@ export const blockNamesSchema = z.array(
  */
 export const editorNotesSchema = z.array(
   z
-    .object({ clause: z.string().min(1), quote: z.string().min(1).nullable(), note: z.string().min(1) })
+    .object({
+      clause: z.string().min(1),
+      quote: z.string().min(1).nullable(),
+      note: z.string().min(1),
+    })
     .strict(),
 );
 

@@ -40,7 +40,10 @@ export const projects = defineNoun({
       example: 'Hỗ trợ phát triển sản xuất trong lĩnh vực nông nghiệp',
     }),
     clause: clauseField('Đoạn nêu dự án, tiểu dự án.'),
-    objective: optionalClauseField('Đoạn mục tiêu', 'Đoạn nêu mục tiêu; trống khi chỉ tiểu dự án có.'),
+    objective: optionalClauseField(
+      'Đoạn mục tiêu',
+      'Đoạn nêu mục tiêu; trống khi chỉ tiểu dự án có.',
+    ),
     beneficiaries: optionalClauseField('Đoạn đối tượng', 'Đoạn nêu đối tượng.', 'ii-1-b'),
     support: optionalClauseField('Đoạn nội dung', 'Đoạn nêu nội dung hỗ trợ.', 'ii-1-c'),
     note: noteField(),

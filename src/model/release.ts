@@ -11,9 +11,7 @@ export const releaseManifest = z.object({
   released_on: z.iso.date(),
   rules: z.string(),
   previous: sha256.nullable(),
-  files: z.array(
-    z.object({ path: z.string(), bytes: z.number().int().nonnegative(), sha256 }),
-  ),
+  files: z.array(z.object({ path: z.string(), bytes: z.number().int().nonnegative(), sha256 })),
 });
 
 export type ReleaseManifest = z.infer<typeof releaseManifest>;

@@ -10,9 +10,7 @@ export function reporters(
     duties
       .filter(
         (duty) =>
-          duty.role === 'report' &&
-          duty.clause === clause &&
-          duty.counterparts.includes(recipient),
+          duty.role === 'report' && duty.clause === clause && duty.counterparts.includes(recipient),
       )
       .map(({ agency }) => agency),
   );

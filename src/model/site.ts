@@ -33,9 +33,7 @@ export const siteSchema = z
         /** Clause that obliges someone to publish results; null when the plan has none. */
         publish_clause: z.string().min(1).nullable(),
         /** Root clauses of the parts on aims, projects, money and organisation. */
-        parts: z
-          .object({ aims: slug, projects: slug, money: slug, organisation: slug })
-          .strict(),
+        parts: z.object({ aims: slug, projects: slug, money: slug, organisation: slug }).strict(),
       })
       .strict(),
     /** The day the sources were last searched; decides what counts. Never the machine's clock. */

@@ -17,7 +17,5 @@ export function runsMarkup(runs: readonly Run[], keepLines: boolean): string {
 }
 
 function withSubscripts(text: string): string {
-  return escapeXml(text)
-    .replaceAll('&lt;sub&gt;', '<sub>')
-    .replaceAll('&lt;/sub&gt;', '</sub>');
+  return escapeXml(text).replaceAll('&lt;sub&gt;', '<sub>').replaceAll('&lt;/sub&gt;', '</sub>');
 }

@@ -27,8 +27,7 @@ export function clauseRows(
   blockNames: readonly BlockName[],
 ): (PlanClause & { id: string })[] {
   const byPath = new Map(clauses.map((clause) => [clause.path, clause]));
-  const blockTitle = (path: string) =>
-    blockNames.find(({ name }) => name === path)?.title ?? path;
+  const blockTitle = (path: string) => blockNames.find(({ name }) => name === path)?.title ?? path;
   return clauses.map((clause, index) => ({
     id: clause.path,
     path: clause.path,

@@ -7,7 +7,8 @@ import { formatNumber, withUnit } from './format.ts';
 export function figureNumber(row: Observation, decimals: number): string {
   if (row.value === null) return row.absence === null ? '' : absences[row.absence];
   const number = formatNumber(row.value, decimalsShown(row, decimals));
-  const word = row.qualifier === null || row.qualifier === 'exact' ? '' : `${qualifiers[row.qualifier]} `;
+  const word =
+    row.qualifier === null || row.qualifier === 'exact' ? '' : `${qualifiers[row.qualifier]} `;
   return word + number;
 }
 

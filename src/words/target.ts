@@ -24,8 +24,11 @@ export function goalWords(target: Target, orUnit = target.unit ?? ''): string {
     return `mỗi năm giảm từ ${formatPlain(value)} đến ${withUnit(formatPlain(value_max ?? value), (unit ?? '').replace(/\/năm$/, ''))}`;
   }
   if (kind === 'halve-since-baseline') return `giảm ${shareWords(value)} so với đầu kỳ`;
-  const first = operator === '<=' ? `không quá ${number}` : operator === '=' ? number : `từ ${number} trở lên`;
-  return kind === 'one-of-two' ? `${first}, hoặc ${branchWords(target, orUnit)}` : exactTop(target, first);
+  const first =
+    operator === '<=' ? `không quá ${number}` : operator === '=' ? number : `từ ${number} trở lên`;
+  return kind === 'one-of-two'
+    ? `${first}, hoặc ${branchWords(target, orUnit)}`
+    : exactTop(target, first);
 }
 
 /** 100% cannot be passed, so "từ 100% trở lên" would read oddly. */

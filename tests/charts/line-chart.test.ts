@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { type LinePoint, type LineSeries, lineChart } from '../../src/charts/line-chart.ts';
 
-const point = (x: number, value: number | null, mark: LinePoint['mark'] = 'published'): LinePoint => ({
+const point = (
+  x: number,
+  value: number | null,
+  mark: LinePoint['mark'] = 'published',
+): LinePoint => ({
   x,
   value,
   label: value === null ? '' : String(value),
@@ -13,7 +17,12 @@ const series: LineSeries[] = [
   {
     name: 'A',
     colour: 'var(--chart-1)',
-    points: [point(2021, 4.7, 'derived'), point(2022, 4), point(2023, 3), point(2025, 1, 'foreseen')],
+    points: [
+      point(2021, 4.7, 'derived'),
+      point(2022, 4),
+      point(2023, 3),
+      point(2025, 1, 'foreseen'),
+    ],
   },
   { name: 'B', colour: 'var(--chart-2)', points: [point(2022, 3.5), point(2023, 3.2)] },
 ];
@@ -39,7 +48,13 @@ test('lineChart(series) leaves a gap at a missing value', () => {
 
 test('lineChart(series) escapes names and labels', () => {
   const drawn = lineChart(
-    [{ name: '<script>', colour: 'red', points: [{ x: 2020, value: 1, label: '"&', mark: 'published' }] }],
+    [
+      {
+        name: '<script>',
+        colour: 'red',
+        points: [{ x: 2020, value: 1, label: '"&', mark: 'published' }],
+      },
+    ],
     { ...options, title: '<b>' },
   ).markup;
   expect(drawn).not.toMatch(/<script>|<b>|"&"/);

@@ -51,7 +51,7 @@ const derivation = (change: Partial<Derivation>): Derivation => ({
   ...change,
 });
 const known = [observation('2023', 3.04), observation('2023', 0.75, 'fall')];
-const valueOf = (change: Partial<Derivation>) =>
+const derivedValue = (change: Partial<Derivation>) =>
   deriveObservations([derivation(change)], known, [indicator])[0]?.value;
 
 test.each<[string, Partial<Derivation>, number]>([
@@ -61,7 +61,7 @@ test.each<[string, Partial<Derivation>, number]>([
   ['share-percent', { formula: 'share-percent' }, 405.33],
   ['total-from-percent', { formula: 'total-from-percent' }, 405.33],
 ])('deriveObservations computes %s', (_name, change, value) => {
-  expect(valueOf(change)).toBe(value);
+  expect(derivedValue(change)).toBe(value);
 });
 
 test('deriveObservations follows derivations of derivations in any order', () => {
@@ -77,7 +77,7 @@ test('deriveObservations follows derivations of derivations in any order', () =>
 });
 
 test('deriveObservations throws when an input is unknown', () => {
-  expect(() => valueOf({ inputs: ['rate/a/1999/-/result/doc', 'x'] })).toThrow('No value for');
+  expect(() => derivedValue({ inputs: ['rate/a/1999/-/result/doc', 'x'] })).toThrow('No value for');
 });
 
 test('deriveObservations rounds 4.675 up, whatever its binary form', () => {

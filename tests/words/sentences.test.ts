@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Agency } from '../../src/model/agency.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Target } from '../../src/model/target.ts';
-import { agenciesSentence, agencySentence, dutiesWords, endedSentence } from '../../src/words/agency.ts';
-import { moneySentence, projectSentence, projectsSentence, projectTitle } from '../../src/words/project.ts';
+import {
+  agenciesSentence,
+  agencySentence,
+  dutiesWords,
+  endedSentence,
+} from '../../src/words/agency.ts';
+import {
+  moneySentence,
+  projectSentence,
+  projectsSentence,
+  projectTitle,
+} from '../../src/words/project.ts';
 import { baselineWords, deadlineWords, goalWords, targetSentence } from '../../src/words/target.ts';
 
 const agency: Agency = {
@@ -21,7 +31,9 @@ const agency: Agency = {
 
 describe('agencySentence', () => {
   test('names each role that has duties', () => {
-    expect(agencySentence(agency, { lead: 3, join: 1 })).toBe('Phòng A chủ trì 3 việc và phối hợp 1 việc.');
+    expect(agencySentence(agency, { lead: 3, join: 1 })).toBe(
+      'Phòng A chủ trì 3 việc và phối hợp 1 việc.',
+    );
   });
   test('says so when the plan only mentions the body', () => {
     expect(agencySentence({ ...agency, kind: 'mentioned' }, {})).toBe(
@@ -49,7 +61,9 @@ test('agenciesSentence of none, one body, many', () => {
 
 test('endedSentence is null while nothing is known to have changed', () => {
   expect(endedSentence(agency)).toBeNull();
-  expect(endedSentence({ ...agency, ended_on: '2025-06-30' })).toBe('Phòng A hoạt động đến hết ngày 30/06/2025.');
+  expect(endedSentence({ ...agency, ended_on: '2025-06-30' })).toBe(
+    'Phòng A hoạt động đến hết ngày 30/06/2025.',
+  );
 });
 
 const project: Project = {
@@ -140,14 +154,24 @@ describe('goalWords', () => {
     expect(goalWords({ ...target, ...change })).toBe(words);
   });
   test('of one of two gives the second branch its own unit', () => {
-    const either: Target = { ...target, kind: 'one-of-two', operator: '<=', value: 8, unit: 'hộ', or_kind: 'at-most', or_value: 4 };
+    const either: Target = {
+      ...target,
+      kind: 'one-of-two',
+      operator: '<=',
+      value: 8,
+      unit: 'hộ',
+      or_kind: 'at-most',
+      or_value: 4,
+    };
     expect(goalWords(either, '%')).toBe('không quá 8 hộ, hoặc không quá 4%');
   });
 });
 
 test('deadlineWords tells when the plan itself states no date', () => {
   expect(deadlineWords(target)).toBe('31/12/2025');
-  expect(deadlineWords({ ...target, deadline_basis: 'plan-period' })).toContain('theo thời kỳ kế hoạch');
+  expect(deadlineWords({ ...target, deadline_basis: 'plan-period' })).toContain(
+    'theo thời kỳ kế hoạch',
+  );
 });
 
 test('baselineWords of none, one reading, two readings', () => {
