@@ -40,7 +40,7 @@ export const agencies = defineNoun({
     area: optional(reference('areas'), {
       title: 'Địa bàn',
       description: 'Địa bàn mà cơ quan phụ trách.',
-      example: 'thi-xa-hong-linh',
+      example: 'thi-xa-a',
     }),
     ended_on: optional(date, {
       title: 'Hoạt động đến hết ngày',
@@ -55,7 +55,7 @@ export const agencies = defineNoun({
     successors: entries(list(reference('agencies')), {
       title: 'Cơ quan ngày nay',
       description: 'Cơ quan thay thế, khi có văn bản nói rõ; trống khi chưa tìm thấy văn bản.',
-      example: 'ubnd-phuong-bac-hong-linh',
+      example: 'ubnd-phuong-a',
     }),
     note: noteField(),
   }),

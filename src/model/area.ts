@@ -23,7 +23,7 @@ export const areas = defineNoun({
   description: 'Cả nước, vùng, tỉnh, thị xã, phường, xã; cả nơi đã thôi tồn tại sau sáp nhập.',
   key: ['id'],
   schema: z.object({
-    id: idField('phuong-bac-hong'),
+    id: idField('phuong-a'),
     order: required(integer, {
       title: 'Thứ tự',
       description: 'Thứ tự khi liệt kê.',
@@ -32,7 +32,7 @@ export const areas = defineNoun({
     name: required(text, {
       title: 'Tên',
       description: 'Tên đầy đủ.',
-      example: 'Phường Bắc Hồng',
+      example: 'Phường A',
     }),
     kind: required(category(areaKinds), {
       title: 'Cấp',
@@ -47,7 +47,7 @@ export const areas = defineNoun({
     parent: optional(reference('areas'), {
       title: 'Thuộc',
       description: 'Địa bàn cấp trên trực tiếp.',
-      example: 'thi-xa-hong-linh',
+      example: 'thi-xa-a',
     }),
     valid_from: optional(date, {
       title: 'Có từ ngày',
@@ -62,7 +62,7 @@ export const areas = defineNoun({
     successors: entries(list(reference('areas')), {
       title: 'Nay thuộc',
       description: 'Địa bàn tiếp nhận sau sáp nhập.',
-      example: 'phuong-bac-hong-linh',
+      example: 'phuong-a-moi',
     }),
     longitude: optional(number, {
       title: 'Kinh độ gần đúng',

@@ -27,7 +27,7 @@ export const corrections = defineNoun({
     row: required(text, {
       title: 'Khóa của dòng',
       description: 'Các cột khóa của dòng được sửa, nối bằng dấu /.',
-      example: 'so-ho-ngheo/tinh-ha-tinh/2023/chuan-2022-2025/result/bao-ha-tinh-2023-12',
+      example: 'so-ho-ngheo/tinh-a/2023/chuan-2022-2025/result/bao-2023-12',
     }),
     field: required(text, {
       title: 'Cột',

@@ -28,7 +28,7 @@ export const derivations = defineNoun({
     area: required(reference('areas'), {
       title: 'Địa bàn',
       description: 'Địa bàn của con số được tính.',
-      example: 'tinh-ha-tinh',
+      example: 'tinh-a',
     }),
     period: required(period, {
       title: 'Kỳ',
@@ -48,7 +48,7 @@ export const derivations = defineNoun({
     inputs: entries(list(text), {
       title: 'Tính từ',
       description: 'Khóa của từng số đầu vào: chỉ số/địa bàn/kỳ/chuẩn/tính chất/văn bản.',
-      example: 'so-ho-ngheo/tinh-ha-tinh/2023/chuan-2022-2025/result/bao-ha-tinh-2023-12',
+      example: 'so-ho-ngheo/tinh-a/2023/chuan-2022-2025/result/bao-2023-12',
     }),
     factor: optional(number, {
       title: 'Hệ số k',

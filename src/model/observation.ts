@@ -25,7 +25,7 @@ export const observations = defineNoun({
     area: required(reference('areas'), {
       title: 'Địa bàn',
       description: 'Nơi con số nói về.',
-      example: 'tinh-ha-tinh',
+      example: 'tinh-a',
     }),
     period: required(period, {
       title: 'Kỳ',
