@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
@@ -38,8 +44,9 @@ export async function serve(folders: readonly ServedFolder[], port: number): Pro
     .sort((a, b) => b.path.length - a.path.length);
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const site = sites.find((candidate) => url.startsWith(candidate.path));
-    if (site === undefined) return redirectToFolder(url, sites, response);
+    const site = sites.find(({ path: base }) => url.startsWith(base) || `${url}/` === base);
+    if (site === undefined) return answer(response, 404);
+    if (!url.startsWith(site.path)) return answer(response, 301, { Location: site.path });
     request.url = url.slice(site.path.length - 1);
     site.handle(request, response);
   });
@@ -76,14 +83,8 @@ async function notFound(folder: string, response: ServerResponse): Promise<void>
   response.end(page);
 }
 
-function redirectToFolder(
-  url: string,
-  sites: readonly ServedFolder[],
-  response: ServerResponse,
-): void {
-  const site = sites.find((candidate) => candidate.path === `${url}/`);
-  response.writeHead(site === undefined ? 404 : 301, site && { Location: site.path });
-  response.end();
+function answer(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, headers).end();
 }
 
 function listen(server: Server, port: number): Promise<number> {

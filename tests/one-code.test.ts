@@ -17,8 +17,8 @@ function codeFiles(): string[] {
   return files.filter((file) => textFile.test(file) && !file.startsWith(generated));
 }
 
-test.each(sites)('the code names no place of $locality', ({ locality }) => {
-  const names = placeNames(locality);
+test('the code names no place of the locality that it is published for', () => {
+  const names = placeNames(sites[0].locality);
   expect(names.length).toBeGreaterThan(2);
   const found = codeFiles().flatMap((file) =>
     namesIn(readFileSync(path.join(projectFolder, file), 'utf8'), names).map(
