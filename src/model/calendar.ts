@@ -2,8 +2,7 @@ import { add, exact, type Fraction, ratio } from './exact.ts';
 
 const monthEnds = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 
-const isLeap = (year: number): boolean =>
-  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Last day of a period as an ISO date: `2023` → `2023-12-31`, `2024-02` → `2024-02-29`. */
 export function periodEnd(period: string): string {

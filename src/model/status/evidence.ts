@@ -43,9 +43,14 @@ export function gatherEvidence(rows: readonly Observation[], question: Question)
       (row.published_on === null || row.published_on <= assessmentDate),
   );
   const results = own.filter((row) => isResult(row) && periodEnd(row.period) <= assessmentDate);
-  const figure = decidingFigure(results, { baselinePeriod, deadline, afterDeadline });
-  const baselines = results.filter(({ period }) => period === baselinePeriod);
-  const baseline = baselines.find(({ standard }) => figure === null || standard === figure.standard) ?? null;
+  const baselines = results.filter(({ period }) => period === baselinePeriod).toSorted(byFirmness);
+  const figure = decidingFigure(results, {
+    start: baselinePeriod === null ? '' : periodEnd(baselinePeriod),
+    end: afterDeadline ? deadline : null,
+    standards: new Set(baselines.map(({ standard }) => standard)),
+  });
+  const baseline =
+    baselines.find(({ standard }) => figure === null || standard === figure.standard) ?? null;
   return {
     indicator: indicator.id,
     deadline,
@@ -71,25 +76,40 @@ function isResult({ nature, value, use }: Observation): boolean {
 }
 
 interface When {
-  baselinePeriod: string | null;
-  deadline: string;
-  afterDeadline: boolean;
+  /** Day of the baseline; before the deadline only later figures speak of progress. */
+  start: string;
+  /** After the deadline: its day, the only one whose figure decides. */
+  end: string | null;
+  /** Standards that a baseline is known under. */
+  standards: ReadonlySet<string | null>;
 }
 
+/** The newest figure; of several for one day the one that can be compared with a baseline, then the firmest. */
 function decidingFigure(results: readonly Observation[], when: When): Observation | null {
-  const start = when.baselinePeriod === null ? '' : periodEnd(when.baselinePeriod);
-  const later = results.filter(({ period }) =>
-    when.afterDeadline ? periodEnd(period) === when.deadline : periodEnd(period) > start,
-  );
-  return later.toSorted(byNewestThenFirmest)[0] ?? null;
+  const comparable = ({ standard }: Observation): number => (when.standards.has(standard) ? 0 : 1);
+  const chosen = results
+    .filter(({ period }) =>
+      when.end === null ? periodEnd(period) > when.start : periodEnd(period) === when.end,
+    )
+    .toSorted(
+      (a, b) =>
+        byText(periodEnd(b.period), periodEnd(a.period)) ||
+        comparable(a) - comparable(b) ||
+        byFirmness(a, b),
+    );
+  return chosen[0] ?? null;
 }
 
-function byNewestThenFirmest(a: Observation, b: Observation): number {
-  const [endA, endB] = [periodEnd(a.period), periodEnd(b.period)];
-  if (endA !== endB) return endA < endB ? 1 : -1;
-  if (a.nature !== b.nature) return a.nature === 'result' ? -1 : 1;
-  return (a.document ?? '') < (b.document ?? '') ? -1 : 1;
+/** Results before preliminary ones; then by name, so that the order of the rows never matters. */
+function byFirmness(a: Observation, b: Observation): number {
+  return (
+    Number(a.nature !== 'result') - Number(b.nature !== 'result') ||
+    byText(a.document ?? '', b.document ?? '') ||
+    byText(a.standard ?? '', b.standard ?? '')
+  );
 }
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function missingReasons(
   own: readonly Observation[],

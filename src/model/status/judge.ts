@@ -67,7 +67,10 @@ function judgeParts(
         judgeYearlyFall(evidence, { lower: value(), upper: target.value_max ?? value() }),
       );
     case 'one-of-two':
-      return [...each((evidence) => firstBranch(target, evidence)), secondBranch(target, evidenceFor)];
+      return [
+        ...each((evidence) => firstBranch(target, evidence)),
+        secondBranch(target, evidenceFor),
+      ];
   }
 }
 

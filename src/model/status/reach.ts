@@ -51,7 +51,11 @@ const isAtLeastAsGood = (value: Fraction, other: Fraction, direction: Direction)
 /** A baseline that already meets the goal leaves no way to go: then the goal itself is expected. */
 function expectedValue(
   { figure, baseline: row, deadline }: Evidence,
-  { baseline, goal, direction }: { baseline: Fraction | null; goal: Fraction; direction: Direction },
+  {
+    baseline,
+    goal,
+    direction,
+  }: { baseline: Fraction | null; goal: Fraction; direction: Direction },
 ): Fraction | null {
   if (baseline === null || row === null || figure === null) return null;
   if (isAtLeastAsGood(baseline, goal, direction)) return goal;
@@ -66,7 +70,10 @@ interface Values {
   direction: Direction;
 }
 
-function statusOf({ afterDeadline }: Evidence, { value, goal, expected, direction }: Values): Status {
+function statusOf(
+  { afterDeadline }: Evidence,
+  { value, goal, expected, direction }: Values,
+): Status {
   if (isAtLeastAsGood(value, goal, direction)) return 'met';
   if (afterDeadline) return 'not-met';
   return expected !== null && isAtLeastAsGood(value, expected, direction) ? 'on-track' : 'behind';
