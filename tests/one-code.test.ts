@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../scripts/project-folder.ts';
@@ -8,7 +8,10 @@ import { namesIn, placeNames } from './locality-names.ts';
 const textFile = /\.(ts|astro|css|mdx?|mjs|json|svg)$/;
 
 function codeFiles(): string[] {
-  const files = ['src', 'scripts', 'public'].flatMap((folder) =>
+  const folders = ['src', 'scripts', 'public'].filter((folder) =>
+    existsSync(path.join(projectFolder, folder)),
+  );
+  const files = folders.flatMap((folder) =>
     readdirSync(path.join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).map(
       (file) => path.join(folder, file),
     ),

@@ -6,6 +6,7 @@ import { defineNoun } from './noun.ts';
 
 export const reportKinds = {
   yearly: 'kết quả thực hiện hằng năm',
+  'yearly-review': 'kết quả rà soát hộ nghèo, hộ cận nghèo hằng năm',
   'half-yearly': 'báo cáo giám sát 6 tháng',
   'period-start': 'đánh giá đầu kỳ',
   'mid-period': 'đánh giá giữa kỳ',
