@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
 import { generatedFolder } from '../src/generated-folder.ts';
 import { deriveObservations } from '../src/model/derive.ts';
-import type { Locality } from '../src/model/locality.ts';
+import type { Locality } from '../src/plan/locality.ts';
 import { keyOf } from '../src/model/noun.ts';
 import { nouns } from '../src/model/nouns.ts';
 import { clauseRows } from '../src/plan/rows.ts';

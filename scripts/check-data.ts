@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
-import type { Locality } from '../src/model/locality.ts';
+import type { Locality } from '../src/plan/locality.ts';
 import { readBuildOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';

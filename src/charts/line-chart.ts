@@ -1,7 +1,20 @@
-import { extent, group, max } from 'd3-array';
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { axisFace, drawValueAxis, drawYearAxis } from './axis.ts';
+import type { ChartOptions } from './chart-options.ts';
+import { hatchBox, hatchPattern } from './hatch.ts';
+import { drawLabels, placeLabels } from './label-layout.ts';
+import { type LineFrame, lineFrame } from './line-frame.ts';
+import { lineLabels, lineObstacles } from './line-labels.ts';
+import { drawGoal, drawPath, drawSeries } from './line-marks.ts';
 import { type Svg, svg } from './svg.ts';
+
+/** How a figure is drawn, by its nature. */
+export type PointMark =
+  | 'published'
+  | 'preliminary'
+  | 'derived'
+  | 'estimate'
+  | 'foreseen'
+  | 'baseline';
 
 /** One figure on the chart; `value` null leaves a visible gap. */
 export interface LinePoint {
@@ -10,8 +23,8 @@ export interface LinePoint {
   value: number | null;
   /** The value as readers see it. */
   label: string;
-  /** A filled mark is published, a hollow one computed, a dashed one foreseen. */
-  mark: 'published' | 'derived' | 'foreseen';
+  /** Filled is published, split preliminary, hollow computed, dashed estimated or foreseen, ringed the baseline. */
+  mark: PointMark;
 }
 
 /** One line of the chart. */
@@ -30,120 +43,78 @@ export interface Break {
   label: string;
 }
 
-export interface LineChartOptions {
-  /** Units across; 640 for wide pages, 320 for phones. */
-  width: number;
+/** What is to be reached, drawn as a short bar at its year. */
+export interface Goal {
+  x: number;
+  value: number;
+  /** As readers see it: `đích 371`. */
+  label: string;
+}
+
+/** The straight way from baseline to goal, drawn dashed. */
+export interface StraightPath {
+  from: { x: number; value: number };
+  to: { x: number; value: number };
+}
+
+export interface LineChartOptions extends Omit<ChartOptions, 'id'> {
+  /** Prefix of the ids inside the drawing; needed once a year is missing. */
+  id?: string;
   height: number;
-  title: string;
-  description: string;
   breaks?: readonly Break[];
+  goal?: Goal | undefined;
+  path?: StraightPath | undefined;
+  /** Years without a figure: hatched, and no line crosses them. */
+  missing?: readonly number[];
+  /** False only for rates in a narrow band far from zero; then say so in `axisNote`. */
+  baselineZero?: boolean;
+  /** Says where the value axis starts, such as `Trục bắt đầu từ 95%`. */
+  axisNote?: ((start: string) => string) | undefined;
 }
-
-interface Frame {
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
-  width: number;
-  height: number;
-}
-
-const margin = { top: 30, right: 74, bottom: 28, left: 22 };
 
 /**
  * Draws series of figures over years, with each value written on its mark.
  * @returns a complete `<svg>` with title and description; colours are tokens of the page.
  */
 export function lineChart(series: readonly LineSeries[], options: LineChartOptions): Svg {
-  const { width, height, title, description, breaks = [] } = options;
-  const frame = frameOf(series, width, height);
-  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${grid(frame)}${breaks.map((item) => drawBreak(item, frame))}${series.map((item) => drawLine(item, frame))}${drawLabels(series, frame)}${series.map((item) => nameOf(item, frame))}</svg>`;
+  const { width, height, title, description, breaks = [], missing = [], goal, path } = options;
+  const frame = lineFrame(series, options);
+  const lines = series.map((item) => withGaps(item, missing));
+  const surroundings = { frame: frame.words, obstacles: lineObstacles(lines, options, frame) };
+  const labels = placeLabels(lineLabels(lines, options, frame), surroundings);
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${drawValueAxis(frame.ticks, frame.plot, frame.y)}${drawMissing(options, frame)}${drawYearAxis(frame.years, frame.plot.y + frame.plot.height, frame.x)}${breaks.map(({ x }) => drawBreak(x, frame))}${drawPath(path, frame)}${lines.map((item) => drawSeries(item, frame))}${drawGoal(goal, frame)}${drawLabels(labels)}${drawAxisNote(options, frame)}</svg>`;
 }
 
-function frameOf(series: readonly LineSeries[], width: number, height: number): Frame {
-  const points = series.flatMap(({ points }) => points);
-  const [first = 0, last = first] = extent(points, ({ x }) => x);
-  const top = max(points, ({ value }) => value) ?? 1;
-  return {
-    x: scaleLinear([first, Math.max(last, first + 1)], [margin.left + 12, width - margin.right]),
-    y: scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4),
-    width,
-    height,
-  };
+/** The series with a gap at each missing year that it says nothing of. */
+function withGaps(series: LineSeries, missing: readonly number[]): LineSeries {
+  const said = new Set(series.points.map(({ x }) => x));
+  const gaps = missing
+    .filter((x) => !said.has(x))
+    .map((x): LinePoint => ({ x, value: null, label: '', mark: 'published' }));
+  return { ...series, points: [...series.points, ...gaps].toSorted((a, b) => a.x - b.x) };
 }
 
-function grid({ x, y, width }: Frame): Svg {
-  const [first = 0, last = first] = x.domain();
-  const years = Array.from({ length: Math.floor(last - first) + 1 }, (_, index) => first + index);
-  const bottom = y(0);
-  return svg`<g stroke="var(--chart-rule)">${y.ticks(4).map((tick) => svg`<path d="M${margin.left} ${y(tick)}H${width - margin.right + 12}"/>`)}</g><g fill="var(--chart-soft)" class="axis">${y.ticks(4).map((tick) => svg`<text x="0" y="${y(tick) + 4}">${tick}</text>`)}${years.map((year) => svg`<text x="${x(year)}" y="${bottom + 20}" text-anchor="middle">${String(year)}</text>`)}</g>`;
-}
-
-function drawBreak({ x: at, label }: Break, { x, y }: Frame): Svg {
-  const [, top = 0] = y.range();
-  return svg`<g class="break"><path d="M${x(at)} ${top - 14}V${y(0)}" stroke="var(--chart-soft)" stroke-dasharray="2 3"/><text x="${x(at) + 5}" y="${top - 18}" fill="var(--chart-soft)" text-anchor="${x(at) > 200 ? 'middle' : 'start'}">${label}</text></g>`;
-}
-
-function drawLine(item: LineSeries, { x, y }: Frame): Svg {
-  const { points, colour, muted = false } = item;
-  const solid = points.filter(({ mark }) => mark !== 'foreseen');
-  const foreseen = points.filter(
-    ({ mark }, index) => mark === 'foreseen' || isBefore(points, index),
-  );
-  const path = line<LinePoint>()
-    .defined(({ value }) => value !== null)
-    .x((point) => round(x(point.x)))
-    .y((point) => round(y(point.value ?? 0)));
-  const width = muted ? 1.25 : 2.5;
-  return svg`<g fill="none" stroke="${colour}" stroke-width="${width}"><path d="${path(solid) ?? ''}"/>${foreseen.length > 1 ? svg`<path d="${path(foreseen) ?? ''}" stroke-dasharray="4 4"/>` : null}${points.map((point) => drawMark(point, item, { x, y }))}</g>`;
-}
-
-/** True for the last point before a foreseen one, where the dashed line sets out. */
-function isBefore(points: readonly LinePoint[], index: number): boolean {
-  return points[index + 1]?.mark === 'foreseen';
-}
-
-function drawMark(
-  { x: at, value, mark }: LinePoint,
-  { colour, muted = false }: LineSeries,
-  { x, y }: Pick<Frame, 'x' | 'y'>,
+function drawMissing(
+  { missing = [], id }: LineChartOptions,
+  { x, plot, column }: LineFrame,
 ): Svg | null {
-  if (value === null) return null;
-  const radius = muted ? 3 : 4.5;
-  const fill = mark === 'published' ? colour : 'var(--chart-paper)';
-  const dash = mark === 'foreseen' ? svg` stroke-dasharray="2 2"` : null;
-  return svg`<circle cx="${x(at)}" cy="${y(value)}" r="${radius}" fill="${fill}" stroke-width="${muted ? 1.25 : 2}"${dash}/>`;
+  if (missing.length === 0) return null;
+  if (id === undefined) throw new Error('lineChart: a chart with missing years needs an id.');
+  const boxes = missing.map((year) => ({ ...plot, x: x(year) - column / 2, width: column }));
+  return svg`${hatchPattern(id)}${boxes.map((box) => hatchBox(box, id, false))}`;
 }
 
-interface Label {
-  at: number;
-  value: number;
-  text: string;
-  colour: string;
+function drawBreak(at: number, { x, plot }: LineFrame): Svg {
+  return svg`<path d="M${x(at)} ${plot.y - 18}V${plot.y + plot.height}" stroke="var(--chart-soft)" stroke-dasharray="2 3"/>`;
 }
 
-/** Values on the marks: above for the highest at a year, below for the lowest, beside for one between. */
-function drawLabels(series: readonly LineSeries[], { x, y }: Frame): Svg {
-  const labels: Label[] = series.flatMap(({ points, colour }) =>
-    points.flatMap(({ x: at, value, label }) =>
-      value === null ? [] : [{ at, value, text: label, colour }],
-    ),
-  );
-  const placed = [...group(labels, ({ at }) => at).values()].flatMap((year) => {
-    const sorted = year.toSorted((a, b) => b.value - a.value);
-    return sorted.map((label, index) => ({ ...label, ...placeOf(index, sorted.length) }));
-  });
-  return svg`<g class="values" font-weight="700" stroke="var(--chart-paper)" stroke-width="3" paint-order="stroke">${placed.map(({ at, value, text, colour, dx, dy, anchor }) => svg`<text x="${x(at) + dx}" y="${y(value) + dy}" text-anchor="${anchor}" fill="${colour}">${text}</text>`)}</g>`;
+/** Where the value axis does not start at zero: a zigzag at its foot, and the words for it. */
+function drawAxisNote(
+  { baselineZero = true, axisNote, height }: LineChartOptions,
+  frame: LineFrame,
+): Svg | null {
+  const start = frame.ticks[0]?.label;
+  if (baselineZero || start === undefined) return null;
+  const floor = frame.plot.y + frame.plot.height;
+  return svg`<path d="M${frame.plot.x} ${floor}v6l6 4l-12 5l6 4" fill="none" stroke="var(--chart-soft)"/>${axisNote && svg`<text x="0" y="${height - 4}" font-size="${axisFace.size}" fill="var(--chart-soft)">${axisNote(start)}</text>`}`;
 }
-
-function placeOf(index: number, count: number): { dx: number; dy: number; anchor: string } {
-  if (index === 0) return { dx: 0, dy: -11, anchor: 'middle' };
-  if (index === count - 1) return { dx: 0, dy: 20, anchor: 'middle' };
-  return { dx: 9, dy: 5, anchor: 'start' };
-}
-
-function nameOf({ name, points, colour, muted }: LineSeries, { x, y }: Frame): Svg | null {
-  const last = points.findLast(({ value }) => value !== null);
-  if (muted || last === undefined || last.value === null) return null;
-  return svg`<text class="series" x="${x(last.x) + 10}" y="${y(last.value) + 4}" fill="${colour}">${name}</text>`;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,4 @@
-import type { Locality } from '../model/locality.ts';
+import type { Locality } from '../plan/locality.ts';
 import { fileOf } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
 import { checkCells } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Tables } from '../model/locality.ts';
+import type { Tables } from '../plan/locality.ts';
 import { fieldsOf, type Noun } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
 import type { Row, Table } from './table.ts';

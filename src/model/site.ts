@@ -38,6 +38,11 @@ export const siteSchema = z
       .strict(),
     /** The day the sources were last searched; decides what counts. Never the machine's clock. */
     assessment_date: isoDate,
+    /** Law by which anyone may ask for results to be published; null when none is cited. */
+    information_law: z
+      .object({ document: slug, title: z.string().min(1), place: z.string().min(1), words: z.string().min(1) })
+      .strict()
+      .nullable(),
     /** Words for each standard that observations are made under, oldest first. */
     standards: z.record(slug, z.string().min(1)),
     /** Series of the chart on the home page. */

@@ -1,26 +1,30 @@
 /** Opening sentences of lists; each has a form for none, one, some and all. */
 
-/** How many commitments there are, and of how many a figure of the plan's own area was found. */
+/** How the measured commitments of the plan stand. */
 export interface CommitmentCounts {
   measured: number;
+  /** Commitments that any result of the plan's own area was found for. */
   withFigure: number;
+  met: number;
 }
 
 /** First sentence of the home page. */
-export function homeSentence({ measured, withFigure }: CommitmentCounts): string {
+export function homeSentence({ measured, withFigure, met }: CommitmentCounts): string {
   if (measured === 0) return 'Kế hoạch không có cam kết nào bằng con số.';
-  if (measured === 1) {
-    return withFigure === 0
-      ? 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.'
-      : 'Cam kết duy nhất có con số đã có kết quả được công bố.';
-  }
+  if (measured === 1) return singleSentence(withFigure, met);
   if (withFigure === 0) {
     return `${measured} cam kết có con số, chưa tìm thấy kết quả nào được công bố.`;
   }
-  if (withFigure === measured) {
-    return `Cả ${measured} cam kết có con số đều đã có kết quả được công bố.`;
-  }
-  return `${withFigure} trong ${measured} cam kết có con số đã có kết quả được công bố.`;
+  if (met === measured) return `Cả ${measured} cam kết có con số đều đã đạt.`;
+  if (met === 0) return `Chưa cam kết nào trong ${measured} cam kết có con số được thấy là đạt.`;
+  return `${met} trong ${measured} cam kết có con số đã đạt.`;
+}
+
+function singleSentence(withFigure: number, met: number): string {
+  if (withFigure === 0) return 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.';
+  return met === 1
+    ? 'Cam kết duy nhất có con số đã đạt.'
+    : 'Cam kết duy nhất có con số chưa được thấy là đạt.';
 }
 
 /** How many commitments in all, how many with a number. */

@@ -1,16 +1,5 @@
 import type { Target } from '../model/target.ts';
-import type { TargetState } from '../model/target-state.ts';
 import { formatDate, formatList, formatPeriod, formatPlain, withUnit } from './format.ts';
-
-/** First sentence of a commitment's page. */
-export function targetSentence(state: TargetState, place: string): string {
-  const sentences: Record<TargetState, string> = {
-    'no-number': 'Kế hoạch chỉ nêu cam kết này bằng lời, không có con số để đo.',
-    'no-figure': `Chưa tìm thấy kết quả nào của ${place} được công bố cho cam kết này.`,
-    'has-figure': `Đã có số liệu công bố của ${place} cho cam kết này.`,
-  };
-  return sentences[state];
-}
 
 /**
  * The number of a commitment in words: `từ 80% trở lên`, `mỗi năm giảm từ 0,5 đến 1 điểm phần trăm`.

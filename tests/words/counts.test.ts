@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { commitmentsSentence, homeSentence } from '../../src/words/counts.ts';
 
 test.each([
-  [0, 0, 'Kế hoạch không có cam kết nào bằng con số.'],
-  [1, 0, 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.'],
-  [1, 1, 'Cam kết duy nhất có con số đã có kết quả được công bố.'],
-  [15, 0, '15 cam kết có con số, chưa tìm thấy kết quả nào được công bố.'],
-  [15, 1, '1 trong 15 cam kết có con số đã có kết quả được công bố.'],
-  [15, 15, 'Cả 15 cam kết có con số đều đã có kết quả được công bố.'],
-])('homeSentence of %i measured, %i with a figure', (measured, withFigure, sentence) => {
-  expect(homeSentence({ measured, withFigure })).toBe(sentence);
+  [0, 0, 0, 'Kế hoạch không có cam kết nào bằng con số.'],
+  [1, 0, 0, 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.'],
+  [1, 1, 0, 'Cam kết duy nhất có con số chưa được thấy là đạt.'],
+  [1, 1, 1, 'Cam kết duy nhất có con số đã đạt.'],
+  [15, 0, 0, '15 cam kết có con số, chưa tìm thấy kết quả nào được công bố.'],
+  [15, 9, 0, 'Chưa cam kết nào trong 15 cam kết có con số được thấy là đạt.'],
+  [15, 15, 4, '4 trong 15 cam kết có con số đã đạt.'],
+  [15, 15, 15, 'Cả 15 cam kết có con số đều đã đạt.'],
+])('homeSentence of %i measured, %i with a figure, %i met', (measured, withFigure, met, sentence) => {
+  expect(homeSentence({ measured, withFigure, met })).toBe(sentence);
 });
 
 test.each([

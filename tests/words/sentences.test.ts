@@ -14,7 +14,7 @@ import {
   projectsSentence,
   projectTitle,
 } from '../../src/words/project.ts';
-import { baselineWords, deadlineWords, goalWords, targetSentence } from '../../src/words/target.ts';
+import { baselineWords, deadlineWords, goalWords } from '../../src/words/target.ts';
 
 const agency: Agency = {
   id: 'phong-a',
@@ -184,11 +184,4 @@ test('baselineWords of none, one reading, two readings', () => {
     'Trang này lấy cuối năm 2021.',
     'Trang này lấy cuối năm 2021; cũng có thể hiểu là cuối năm 2022.',
   ]);
-});
-
-test('targetSentence names the place only where figures are meant', () => {
-  expect(targetSentence('no-figure', 'thị xã A')).toBe(
-    'Chưa tìm thấy kết quả nào của thị xã A được công bố cho cam kết này.',
-  );
-  expect(targetSentence('no-number', 'thị xã A')).not.toContain('thị xã A');
 });

@@ -20,7 +20,7 @@ export function judgeYearlyFall(evidence: Evidence, { lower, upper }: Band): Jud
   const value = exactValue(figure);
   const start = exactValue(baseline);
   const missing = start === null ? [evidence.baselineReason] : [];
-  const known = { goal: lower };
+  const known = { goal: lower, lowerIsBetter: true };
   if (value === null || figure === null || evidence.reasons.length > 0) {
     return cannotTell(evidence, missing, known);
   }

@@ -11,6 +11,7 @@ export function judgement(
     indicator: evidence.indicator,
     baseline: evidence.baseline,
     figure: evidence.figure,
+    lowerIsBetter: false,
     goal: null,
     expected: null,
     share: null,
@@ -23,7 +24,7 @@ export function judgement(
 export function cannotTell(
   evidence: Evidence,
   more: readonly Reason[],
-  known: Pick<Partial<Judgement>, 'goal' | 'expected'> = {},
+  known: Pick<Partial<Judgement>, 'goal' | 'expected' | 'lowerIsBetter'> = {},
 ): Judgement {
   return judgement(evidence, {
     ...known,

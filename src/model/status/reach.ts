@@ -21,7 +21,9 @@ export function judgeAtMost(evidence: Evidence, goal: number): Judgement {
 /** "Giảm một phần so với đầu kỳ": the goal is the baseline less that share, so nothing is said without a baseline. */
 export function judgeFallByShare(evidence: Evidence, share: number): Judgement {
   const baseline = exactValue(evidence.baseline);
-  if (baseline === null) return cannotTell(evidence, [evidence.baselineReason]);
+  if (baseline === null) {
+    return cannotTell(evidence, [evidence.baselineReason], { lowerIsBetter: true });
+  }
   return judgeReach(evidence, multiply(baseline, subtract(exact(1), exact(share))), -1);
 }
 
@@ -31,7 +33,7 @@ function judgeReach(evidence: Evidence, goal: Fraction, direction: Direction): J
   const needsPath = value === null || !isAtLeastAsGood(value, goal, direction);
   const missing =
     baseline === null && !evidence.afterDeadline && needsPath ? [evidence.baselineReason] : [];
-  const known = { goal: toNumber(goal) };
+  const known = { goal: toNumber(goal), lowerIsBetter: direction === -1 };
   if (value === null || evidence.reasons.length + missing.length > 0) {
     return cannotTell(evidence, missing, known);
   }

@@ -50,6 +50,8 @@ export interface Judgement {
   baseline: Observation | null;
   /** The figure that decided, or would decide. */
   figure: Observation | null;
+  /** True when the goal is reached from above. */
+  lowerIsBetter: boolean;
   /** The value to reach by the deadline; for a band the lower edge of the mean yearly fall. */
   goal: number | null;
   /** The value on the straight path at the end of the figure's own period; for a band the mean yearly fall. */

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-// biome-ignore lint/style/noRestrictedImports: types only; a locality holds its parsed plan.
-import type { BlockName, Clause } from '../plan/parse.ts';
-import type { NounName, nouns } from './nouns.ts';
-import type { EditorNote } from './plan-content.ts';
-import type { Site } from './site.ts';
+import type { NounName, nouns } from '../model/nouns.ts';
+import type { EditorNote } from '../model/plan-content.ts';
+import type { Site } from '../model/site.ts';
+import type { BlockName, Clause } from './parse.ts';
 
 /** The rows of every table, typed by the noun's schema. */
 export type Tables = { [N in NounName]: z.infer<(typeof nouns)[N]['schema']>[] };

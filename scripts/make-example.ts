@@ -1,0 +1,21 @@
+/**
+ * `npm run example`: writes the invented history of the example's town from a fixed seed.
+ * Run rarely; the result is committed. What was written by hand is read, never changed.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkLocality } from '../src/checks/run.ts';
+import { madeFiles, withoutHistory } from './example/files.ts';
+import { printProblems } from './print-problems.ts';
+import { projectFolder } from './project-folder.ts';
+import { readLocality } from './read-locality.ts';
+import { sites } from './sites.ts';
+
+const [, example] = sites;
+const folder = path.join(projectFolder, example.locality);
+const { problems, locality } = checkLocality(withoutHistory(readLocality(folder)));
+printProblems(problems, `${example.locality}/`);
+if (locality === null) process.exitCode = 1;
+else {
+  for (const [file, text] of madeFiles(locality)) writeFileSync(path.join(folder, file), text);
+}

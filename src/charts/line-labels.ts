@@ -1,0 +1,157 @@
+import { group } from 'd3-array';
+import type { Box } from './box.ts';
+import type { Label, LabelPlace } from './label-layout.ts';
+import type { LineChartOptions, LinePoint, LineSeries } from './line-chart.ts';
+import type { LineFrame } from './line-frame.ts';
+import { runsOf } from './line-marks.ts';
+import { type Face, wrapText } from './text.ts';
+
+const plain: Face = { size: 13, weight: 400 };
+const bold: Face = { size: 13, weight: 700 };
+
+/** The words of a line chart, those that matter most first: breaks, goal, names, then the values, ends first. */
+export function lineLabels(
+  series: readonly LineSeries[],
+  options: LineChartOptions,
+  frame: LineFrame,
+): Label[] {
+  const values = valueLabels(series, frame);
+  return [
+    ...breakLabels(options, frame),
+    ...goalLabel(options, frame),
+    ...values.filter(({ isEnd }) => isEnd),
+    ...series.flatMap((item) => nameLabel(item, frame)),
+    ...values.filter(({ isEnd }) => !isEnd),
+  ];
+}
+
+function breakLabels({ breaks = [], width }: LineChartOptions, { x, plot }: LineFrame): Label[] {
+  return breaks.map((item) => ({
+    lines: wrapText(item.label, plain, { width: width * 0.6, lines: 1 }),
+    face: plain,
+    fill: 'var(--chart-soft)',
+    places: [14, 29].flatMap((y): LabelPlace[] => [
+      { x: x(item.x), y: plot.y - 42 + y, anchor: 'middle' },
+    ]),
+  }));
+}
+
+function goalLabel({ goal }: LineChartOptions, { x, y }: LineFrame): Label[] {
+  if (goal === undefined) return [];
+  const [at, top] = [x(goal.x), y(goal.value)];
+  const places: LabelPlace[] = [
+    { x: at, y: top + 19, anchor: 'middle' },
+    { x: at, y: top - 9, anchor: 'middle' },
+    { x: at - 20, y: top + 5, anchor: 'end' },
+    { x: at, y: top + 33, anchor: 'middle' },
+    { x: at, y: top - 24, anchor: 'middle' },
+  ];
+  return [{ lines: [goal.label], face: bold, fill: 'var(--chart-1)', places }];
+}
+
+function nameLabel(
+  { name, points, colour, muted }: LineSeries,
+  { x, y, words }: LineFrame,
+): Label[] {
+  const last = points.findLast(({ value }) => value !== null);
+  if (muted || last === undefined || last.value === null || name === '') return [];
+  const [at, level] = [x(last.x), y(last.value)];
+  const lines = wrapText(name, plain, { width: Math.max(64, words.width - at - 10), lines: 3 });
+  const middle = level + 4.5 - ((lines.length - 1) * plain.size * 1.25) / 2;
+  const beside = [0, 10, -10, 18, -18, 28, -28, 40, -40];
+  const places: LabelPlace[] = [
+    ...beside.map((dy): LabelPlace => ({ x: at + 10, y: middle + dy, anchor: 'start' })),
+    ...[-28, 36, -44, 52].map((dy): LabelPlace => ({ x: at, y: level + dy, anchor: 'end' })),
+  ];
+  return [{ lines, face: plain, fill: colour, places }];
+}
+
+interface ValueLabel extends Label {
+  /** First or last of its line, or the baseline. */
+  isEnd: boolean;
+}
+
+/** Values on the marks: above for the highest at a year, else below. */
+function valueLabels(series: readonly LineSeries[], { x, y }: LineFrame): ValueLabel[] {
+  const known = series.flatMap(({ points, colour, muted = false }) => {
+    const shown = points.flatMap(({ value, ...point }) =>
+      value === null ? [] : [{ ...point, value }],
+    );
+    return shown.map((point, index) => ({
+      ...point,
+      colour,
+      isEnd: !muted && (index === 0 || index === shown.length - 1 || point.mark === 'baseline'),
+    }));
+  });
+  const highest = new Map(
+    [...group(known, (point) => point.x)].map(([at, points]) => [
+      at,
+      Math.max(...points.map(({ value }) => value)),
+    ]),
+  );
+  return known.map((point) => ({
+    lines: [point.label],
+    face: bold,
+    fill: point.colour,
+    isEnd: point.isEnd,
+    places: placesAround(x(point.x), y(point.value), point.value === highest.get(point.x)),
+  }));
+}
+
+function placesAround(x: number, y: number, above: boolean): LabelPlace[] {
+  const over: LabelPlace[] = [{ x, y: y - 11, anchor: 'middle' }];
+  const under: LabelPlace[] = [{ x, y: y + 21, anchor: 'middle' }];
+  const aside: LabelPlace[] = [
+    { x: x + 9, y: y - 7, anchor: 'start' },
+    { x: x - 9, y: y - 7, anchor: 'end' },
+    { x: x + 9, y: y + 17, anchor: 'start' },
+    { x: x - 9, y: y + 17, anchor: 'end' },
+    { x: x + 11, y: y + 5, anchor: 'start' },
+    { x: x - 11, y: y + 5, anchor: 'end' },
+  ];
+  return [...(above ? [...over, ...under] : [...under, ...over]), ...aside];
+}
+
+/** What labels should not stand on: marks, the goal, and lines as strings of small boxes. */
+export function lineObstacles(
+  series: readonly LineSeries[],
+  { goal, path }: LineChartOptions,
+  { x, y, column, plot }: LineFrame,
+  missing: readonly number[] = [],
+): Box[] {
+  const marks = series.flatMap(({ points }) =>
+    points.flatMap((point) =>
+      point.value === null ? [] : [around(x(point.x), y(point.value), 6)],
+    ),
+  );
+  const lines = series.flatMap(({ points }) =>
+    runsOf(points).flatMap((run) =>
+      beads(run.points.map((point) => [x(point.x), y(point.value ?? 0)])),
+    ),
+  );
+  const way =
+    path === undefined ? [] : beads([path.from, path.to].map((end) => [x(end.x), y(end.value)]));
+  const bar =
+    goal === undefined ? [] : [{ x: x(goal.x) - 14, y: y(goal.value) - 4, width: 28, height: 8 }];
+  const columns = missing.map((year) => ({ ...plot, x: x(year) - column / 2, width: column }));
+  return [...marks, ...lines, ...way, ...bar, ...columns];
+}
+
+const around = (x: number, y: number, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/** Small boxes along a line of corners. */
+function beads(corners: readonly (readonly [number, number] | number[])[]): Box[] {
+  return corners.slice(1).flatMap((end, index) => {
+    const [x0 = 0, y0 = 0] = corners[index] ?? [];
+    const [x1 = 0, y1 = 0] = end;
+    const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 5));
+    return Array.from({ length: count + 1 }, (_, step) =>
+      around(x0 + ((x1 - x0) * step) / count, y0 + ((y1 - y0) * step) / count, 2.5),
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import type { BudgetLine, budgetStages } from './budget-line.ts';
+
+export type BudgetStage = keyof typeof budgetStages;
+
+/** Money of one year, each stage on its own; null when no line of that stage is known. */
+export interface YearMoney {
+  year: number;
+  stages: Record<BudgetStage, number | null>;
+  /** Last plan: what was adjusted, else allocated, else planned, source by source. */
+  basis: number | null;
+  /** Disbursed as a share of the last plan; null when either is unknown or incomplete. */
+  share: number | null;
+  /** True when an amount is named as absent, so that sums are too small. */
+  incomplete: boolean;
+}
+
+const stageOrder: readonly BudgetStage[] = ['adjusted', 'allocated', 'plan'];
+
+/**
+ * Sums lines by year. Of several lines that differ only in their date the newest counts; stages are
+ * never added to each other.
+ */
+export function moneyByYear(lines: readonly BudgetLine[]): YearMoney[] {
+  const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => yearMoney(year, newest(lines.filter((line) => line.year === year))));
+}
+
+function newest(lines: readonly BudgetLine[]): BudgetLine[] {
+  const latest = new Map<string, BudgetLine>();
+  for (const line of lines) {
+    const key = `${pocketOf(line)}/${line.stage}`;
+    const rival = latest.get(key);
+    if (rival === undefined || line.as_of > rival.as_of) latest.set(key, line);
+  }
+  return [...latest.values()];
+}
+
+/** A pocket of money: one project, source and capital type. */
+const pocketOf = ({ project, source, capital_type }: BudgetLine): string =>
+  `${project}/${source}/${capital_type}`;
+
+function yearMoney(year: number, lines: readonly BudgetLine[]): YearMoney {
+  const total = (stage: BudgetStage): number | null => sum(lines.filter((line) => line.stage === stage));
+  const pockets = new Set(lines.map(pocketOf));
+  const bases = [...pockets].flatMap((pocket) => {
+    const own = lines.filter((line) => pocketOf(line) === pocket);
+    const last = stageOrder.flatMap((stage) => own.filter((line) => line.stage === stage))[0];
+    return last === undefined ? [] : [last];
+  });
+  const basis = sum(bases);
+  const stages = {
+    plan: total('plan'),
+    allocated: total('allocated'),
+    adjusted: total('adjusted'),
+    disbursed: total('disbursed'),
+  };
+  const incomplete = lines.some(({ amount }) => amount === null);
+  const { disbursed } = stages;
+  const share = disbursed === null || basis === null || basis === 0 || incomplete ? null : disbursed / basis;
+  return { year, stages, basis, share, incomplete };
+}
+
+/** Sum of the known amounts, cut to the thousandth of a million; null without any. */
+function sum(lines: readonly BudgetLine[]): number | null {
+  const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  if (amounts.length === 0) return null;
+  return Number(amounts.reduce((total, amount) => total + amount, 0).toFixed(3));
+}

@@ -1,0 +1,16 @@
+import { formatNumber } from './format.ts';
+
+/** An amount in triệu đồng as readers say it: `850 triệu đồng`, `2,35 tỷ đồng`. */
+export function moneyWords(millions: number): string {
+  if (Math.abs(millions) < 1000) return `${plain(millions)} triệu đồng`;
+  return `${plain(millions / 1000)} tỷ đồng`;
+}
+
+const plain = (value: number): string =>
+  new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value);
+
+/** A share as a percentage with one digit, cut down so that 99,96% is never shown as 100%. */
+export function shareWords(share: number): string {
+  const tenths = Math.floor(Number((share * 1000).toPrecision(12)));
+  return `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)}%`;
+}

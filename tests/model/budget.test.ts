@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { moneyByYear } from '../../src/model/budget.ts';
+import type { BudgetLine } from '../../src/model/budget-line.ts';
+
+const line = (stage: BudgetLine['stage'], amount: number | null, change: Partial<BudgetLine> = {}): BudgetLine => ({
+  year: 2023,
+  project: 'p',
+  source: 'central',
+  capital_type: 'recurrent',
+  stage,
+  as_of: '2023-12-31',
+  amount,
+  absence: amount === null ? 'not-published' : null,
+  document: 'd',
+  place: null,
+  note: null,
+  ...change,
+});
+
+test('moneyByYear keeps the stages apart and measures disbursement against the last adjusted plan', () => {
+  const [year] = moneyByYear([line('plan', 100), line('allocated', 90), line('adjusted', 80), line('disbursed', 60)]);
+  expect(year).toEqual({
+    year: 2023,
+    stages: { plan: 100, allocated: 90, adjusted: 80, disbursed: 60 },
+    basis: 80,
+    share: 0.75,
+    incomplete: false,
+  });
+});
+
+test('moneyByYear takes the newest of lines that differ only in their date', () => {
+  const [year] = moneyByYear([
+    line('disbursed', 20, { as_of: '2023-06-30' }),
+    line('disbursed', 60),
+    line('allocated', 80),
+  ]);
+  expect([year?.stages.disbursed, year?.share]).toEqual([60, 0.75]);
+});
+
+test('moneyByYear falls back pocket by pocket: a source without adjustment keeps its allocation', () => {
+  const [year] = moneyByYear([
+    line('allocated', 100),
+    line('adjusted', 50),
+    line('allocated', 30, { source: 'local' }),
+    line('disbursed', 40),
+  ]);
+  expect([year?.basis, year?.share]).toEqual([80, 0.5]);
+});
+
+test('moneyByYear gives no share when an amount is absent, the plan is zero or nothing is disbursed', () => {
+  const shares = [
+    [line('allocated', 80), line('disbursed', 60), line('disbursed', null, { source: 'local' })],
+    [line('allocated', 0), line('disbursed', 0)],
+    [line('allocated', 80)],
+  ].map((lines) => moneyByYear(lines)[0]?.share);
+  expect(shares).toEqual([null, null, null]);
+});
+
+test('moneyByYear orders years; sums have no binary dust', () => {
+  const years = moneyByYear([
+    line('plan', 0.1, { year: 2024 }),
+    line('plan', 0.2, { year: 2024, source: 'local' }),
+    line('plan', 1, { year: 2022 }),
+  ]);
+  expect(years.map(({ year, stages }) => [year, stages.plan])).toEqual([
+    [2022, 1],
+    [2024, 0.3],
+  ]);
+});
