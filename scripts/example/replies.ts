@@ -8,13 +8,20 @@ const blank = { document: null, note: null };
 
 /** What bodies have said to a figure, a report, a status and a sentence. */
 export function makeComments(setting: Setting, rows: readonly Observation[]): Comment[] {
+  return [onFigure(setting, rows), ...onOthers()];
+}
+
+function onFigure(setting: Setting, rows: readonly Observation[]): Comment {
+  return {
+    ...{ ...blank, id: 'y-kien-2026-bao-hiem-y-te', agency: 'phong-suc-khoe-cong-dong' },
+    ...{ subject_kind: 'figure', subject: insuranceKey(setting, rows) },
+    text: 'Phần còn thiếu là thẻ đang chờ in vào ngày 31/12/2025; các thẻ này đã cấp trong tháng 01/2026.',
+    given_on: '2026-03-12',
+  };
+}
+
+function onOthers(): Comment[] {
   return [
-    {
-      ...{ ...blank, id: 'y-kien-2026-bao-hiem-y-te', agency: 'phong-suc-khoe-cong-dong' },
-      ...{ subject_kind: 'figure', subject: insuranceKey(setting, rows) },
-      text: 'Phần còn thiếu là thẻ đang chờ in vào ngày 31/12/2025; các thẻ này đã cấp trong tháng 01/2026.',
-      given_on: '2026-03-12',
-    },
     {
       ...{ ...blank, id: 'y-kien-2025-bao-cao-xa', agency: 'ubnd-xa-go' },
       ...{ subject_kind: 'report', subject: 'ubnd-xa-go/yearly/2024' },

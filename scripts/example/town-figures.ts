@@ -19,7 +19,12 @@ const results: Readonly<Record<string, Readonly<Partial<Record<Year, number>>>>>
 
 /** Everything that is known of the town as a whole, with what is missing. */
 export function townFigures(setting: Setting): Observation[] {
-  return [...plainResults(setting), ...poorAgainRates(setting), ...oddFigures(setting)];
+  return [
+    ...plainResults(setting),
+    ...poorAgainRates(setting),
+    ...oddFigures(setting),
+    ...missingFigures(setting),
+  ];
 }
 
 function plainResults({ town }: Setting): Observation[] {
@@ -55,8 +60,7 @@ function poorAgainRates({ town }: Setting): Observation[] {
   ];
 }
 
-function oddFigures(setting: Setting): Observation[] {
-  const area = setting.town;
+function oddFigures({ town: area }: Setting): Observation[] {
   return [
     figure({
       ...{ indicator: 'gioi-thieu-viec-lam', area, period: '2023', value: 58 },
@@ -71,6 +75,12 @@ function oddFigures(setting: Setting): Observation[] {
       ...{ nature: 'estimate', qualifier: 'about', ...yearly[2025], place: 'Mục 5' },
       note: 'Báo cáo ghi là số ước: sổ hồ sơ năm 2025 chưa khóa.',
     }),
+  ];
+}
+
+function missingFigures(setting: Setting): Observation[] {
+  const area = setting.town;
+  return [
     missing('ngay-giai-quyet-ho-so', area, '2025', 'Báo cáo năm 2025 chỉ có số ước.'),
     missing('co-chung-chi-nghe', area, '2022', 'Báo cáo đánh giá đầu kỳ không có số này.'),
     figure({

@@ -34,7 +34,9 @@ function apply(): void {
     if (fits) shown += 1;
   }
   for (const group of groups) {
-    group.hidden = [...group.querySelectorAll<HTMLElement>('.targets > li')].every(({ hidden }) => hidden);
+    group.hidden = [...group.querySelectorAll<HTMLElement>('.targets > li')].every(
+      ({ hidden }) => hidden,
+    );
   }
   told.textContent = shown === 0 ? 'Không cam kết nào thỏa mọi điều đã chọn.' : `${shown} cam kết.`;
 }

@@ -1,3 +1,5 @@
+import { lyingBars } from './bars-lying.ts';
+import { fitsUpright, uprightBars } from './bars-upright.ts';
 import type { ChartOptions, Value } from './chart-options.ts';
 import { type Svg, svg } from './svg.ts';
 
@@ -25,6 +27,10 @@ export interface BarChartOptions extends ChartOptions {
 }
 
 /** Draws grouped bars with each value written at its bar; a missing value is hatched. */
-export function barChart(_groups: readonly BarGroup[], _options: BarChartOptions): Svg {
-  return svg``;
+export function barChart(groups: readonly BarGroup[], options: BarChartOptions): Svg {
+  const { width, title, description, direction } = options;
+  const isUpright =
+    direction === undefined ? fitsUpright(groups, options) : direction === 'vertical';
+  const { content, height } = isUpright ? uprightBars(groups, options) : lyingBars(groups, options);
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${content}</svg>`;
 }

@@ -37,7 +37,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     const free = label.places
-      .map((place) => fit(label, place, frame))
+      .map((place) => standAt(label, place, frame))
       .filter(
         ({ box }) => isInside(box, frame) && !placed.some((other) => overlap(box, other.box) > 0),
       )
@@ -54,7 +54,7 @@ export function drawLabels(labels: readonly PlacedLabel[]): Svg {
 }
 
 /** The label at a place, moved sideways into the frame. */
-function fit(label: Label, place: LabelPlace, frame: Box): PlacedLabel {
+function standAt(label: Label, place: LabelPlace, frame: Box): PlacedLabel {
   const box = labelBox(label, place);
   const right = frame.x + frame.width - box.width;
   const moved = Math.max(frame.x, Math.min(box.x, right)) - box.x;

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Box } from './box.ts';
 import type { Label, LabelPlace } from './label-layout.ts';
-import type { LineChartOptions, LinePoint, LineSeries } from './line-chart.ts';
+import type { LineChartOptions, LineSeries } from './line-chart.ts';
 import type { LineFrame } from './line-frame.ts';
 import { runsOf } from './line-marks.ts';
 import { type Face, wrapText } from './text.ts';

@@ -1,5 +1,6 @@
 import type { ChartOptions } from './chart-options.ts';
-import type { StatusShape } from './status-shape.ts';
+import { hatchPattern } from './hatch.ts';
+import { type StatusShape, statusShape } from './status-shape.ts';
 import { type Svg, svg } from './svg.ts';
 
 /** One commitment of the strip. */
@@ -16,7 +17,30 @@ export interface StripChartOptions extends ChartOptions {
   height?: number;
 }
 
-/** Draws the strip of commitments: one cell each, in the order of the plan, in rows where the width asks for it. */
-export function stripChart(_cells: readonly StripCell[], _options: StripChartOptions): Svg {
-  return svg``;
+const gap = 4;
+const leastWidth = 30;
+const labelHeight = 22;
+
+/** Draws the strip of commitments: one cell each, in the order of the plan, in as few even rows as the width allows. */
+export function stripChart(cells: readonly StripCell[], options: StripChartOptions): Svg {
+  const { width, title, description, id, height: cellHeight = 72 } = options;
+  const fitting = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+  const rows = Math.max(1, Math.ceil(cells.length / fitting));
+  const columns = Math.max(1, Math.ceil(cells.length / rows));
+  const step = { x: (width + gap) / columns, y: cellHeight + labelHeight + gap };
+  const height = rows * step.y - gap;
+  const drawn = cells.map((cell, index) => {
+    const place = { x: (index % columns) * step.x, y: Math.floor(index / columns) * step.y };
+    return drawCell(cell, { ...place, width: step.x - gap, height: cellHeight }, id);
+  });
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${hatchPattern(id)}${drawn}</svg>`;
+}
+
+function drawCell(
+  { label, shape, lit = true }: StripCell,
+  box: Parameters<typeof statusShape>[1],
+  id: string,
+): Svg {
+  const faded = lit ? null : svg` opacity="0.35"`;
+  return svg`<g${faded}>${statusShape(shape, box, id)}<text x="${box.x + box.width / 2}" y="${box.y + box.height + 17}" font-size="13" text-anchor="middle" fill="var(--chart-1)">${label}</text></g>`;
 }

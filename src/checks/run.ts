@@ -1,6 +1,6 @@
-import type { Locality } from '../plan/locality.ts';
 import { fileOf } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
+import type { Locality } from '../plan/locality.ts';
 import { checkCells } from './cells.ts';
 import { checkClauses } from './clause.ts';
 import { readContent } from './content.ts';

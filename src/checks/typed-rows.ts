@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Tables } from '../plan/locality.ts';
 import { fieldsOf, type Noun } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
+import type { Tables } from '../plan/locality.ts';
 import type { Row, Table } from './table.ts';
 
 /** Rows as the program sees them, and where each stands in its file. */

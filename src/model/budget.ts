@@ -40,7 +40,8 @@ const pocketOf = ({ project, source, capital_type }: BudgetLine): string =>
   `${project}/${source}/${capital_type}`;
 
 function yearMoney(year: number, lines: readonly BudgetLine[]): YearMoney {
-  const total = (stage: BudgetStage): number | null => sum(lines.filter((line) => line.stage === stage));
+  const total = (stage: BudgetStage): number | null =>
+    sum(lines.filter((line) => line.stage === stage));
   const pockets = new Set(lines.map(pocketOf));
   const bases = [...pockets].flatMap((pocket) => {
     const own = lines.filter((line) => pocketOf(line) === pocket);
@@ -56,7 +57,8 @@ function yearMoney(year: number, lines: readonly BudgetLine[]): YearMoney {
   };
   const incomplete = lines.some(({ amount }) => amount === null);
   const { disbursed } = stages;
-  const share = disbursed === null || basis === null || basis === 0 || incomplete ? null : disbursed / basis;
+  const share =
+    disbursed === null || basis === null || basis === 0 || incomplete ? null : disbursed / basis;
   return { year, stages, basis, share, incomplete };
 }
 

@@ -40,7 +40,12 @@ export const siteSchema = z
     assessment_date: isoDate,
     /** Law by which anyone may ask for results to be published; null when none is cited. */
     information_law: z
-      .object({ document: slug, title: z.string().min(1), place: z.string().min(1), words: z.string().min(1) })
+      .object({
+        document: slug,
+        title: z.string().min(1),
+        place: z.string().min(1),
+        words: z.string().min(1),
+      })
       .strict()
       .nullable(),
     /** Words for each standard that observations are made under, oldest first. */

@@ -3,7 +3,9 @@ import type { Target } from './target.ts';
 
 /** True while an area exists on a day; an unknown beginning counts as existing. */
 export function existsOn({ valid_from, valid_to }: Area, isoDate: string): boolean {
-  return (valid_from === null || valid_from <= isoDate) && (valid_to === null || valid_to >= isoDate);
+  return (
+    (valid_from === null || valid_from <= isoDate) && (valid_to === null || valid_to >= isoDate)
+  );
 }
 
 /** The areas right under one, in their order. */

@@ -1,3 +1,4 @@
+import type { YearMoney } from '../model/budget.ts';
 import { formatNumber } from './format.ts';
 
 /** An amount in triệu đồng as readers say it: `850 triệu đồng`, `2,35 tỷ đồng`. */
@@ -13,4 +14,16 @@ const plain = (value: number): string =>
 export function shareWords(share: number): string {
   const tenths = Math.floor(Number((share * 1000).toPrecision(12)));
   return `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)}%`;
+}
+
+/** First sentence of the page on money, from the newest year with any line. */
+export function budgetSentence(latest: YearMoney | undefined): string {
+  if (latest === undefined || latest.basis === null) {
+    return 'Chưa tìm thấy số tiền nào được công bố cho kế hoạch này.';
+  }
+  const { year, basis, stages, share } = latest;
+  if (stages.disbursed === null)
+    return `Năm ${year} có ${moneyWords(basis)}, chưa có số giải ngân.`;
+  const part = share === null ? '' : `, tức ${shareWords(share)}`;
+  return `Năm ${year} đã giải ngân ${moneyWords(stages.disbursed)} trong ${moneyWords(basis)}${part}.`;
 }

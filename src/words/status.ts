@@ -10,7 +10,14 @@ import {
   type Verdict,
 } from '../model/status/status.ts';
 import type { Target } from '../model/target.ts';
-import { capitalise, formatDate, formatList, formatPeriod, formatPlain, withUnit } from './format.ts';
+import {
+  capitalise,
+  formatDate,
+  formatList,
+  formatPeriod,
+  formatPlain,
+  withUnit,
+} from './format.ts';
 import { figureNumber } from './observation.ts';
 
 /** What a status means, in one sentence. */
@@ -89,7 +96,8 @@ export function turningPoints(
   if (row === null || goal === null || target.kind === 'yearly-fall-band') return null;
   if (status === 'not-enough-data' || status === 'inconclusive') return null;
   const lower = judgement.lowerIsBetter;
-  const edge = (value: number): string => `${fine(value, indicator)} ${lower ? 'trở xuống' : 'trở lên'}`;
+  const edge = (value: number): string =>
+    `${fine(value, indicator)} ${lower ? 'trở xuống' : 'trở lên'}`;
   const met = `từ ${edge(goal)} là đạt`;
   const moment = `Nếu kết quả ${periodMoment(row.period)}`;
   if (expected === null || expected === goal || periodEnd(row.period) >= target.deadline) {

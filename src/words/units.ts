@@ -20,6 +20,7 @@ export function unitsSentence(units: readonly Status[]): string {
     return count === 0 ? [] : [{ count, words: statuses[status] }];
   });
   const [only] = counts;
-  if (counts.length === 1 && only !== undefined) return `Cả ${only.count} phường, xã: ${only.words}.`;
+  if (counts.length === 1 && only !== undefined)
+    return `Cả ${only.count} phường, xã: ${only.words}.`;
   return `Trong ${units.length} phường, xã: ${formatList(counts.map(({ count, words }) => `${count} nơi ${words}`))}.`;
 }

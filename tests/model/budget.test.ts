@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { moneyByYear } from '../../src/model/budget.ts';
 import type { BudgetLine } from '../../src/model/budget-line.ts';
 
-const line = (stage: BudgetLine['stage'], amount: number | null, change: Partial<BudgetLine> = {}): BudgetLine => ({
+const line = (
+  stage: BudgetLine['stage'],
+  amount: number | null,
+  change: Partial<BudgetLine> = {},
+): BudgetLine => ({
   year: 2023,
   project: 'p',
   source: 'central',
@@ -18,7 +22,12 @@ const line = (stage: BudgetLine['stage'], amount: number | null, change: Partial
 });
 
 test('moneyByYear keeps the stages apart and measures disbursement against the last adjusted plan', () => {
-  const [year] = moneyByYear([line('plan', 100), line('allocated', 90), line('adjusted', 80), line('disbursed', 60)]);
+  const [year] = moneyByYear([
+    line('plan', 100),
+    line('allocated', 90),
+    line('adjusted', 80),
+    line('disbursed', 60),
+  ]);
   expect(year).toEqual({
     year: 2023,
     stages: { plan: 100, allocated: 90, adjusted: 80, disbursed: 60 },

@@ -5,8 +5,14 @@ import { row } from './status/build.ts';
 const span = { first: 2022, last: 2026, assessmentDate: '2026-06-30' };
 
 test('periodRows gives every year of the span, absences named', () => {
-  const rows = [row('2022', 5), row('2024', null, { absence: 'suppressed' }), row('2026-H1', 3, { nature: 'estimate' })];
-  expect(periodRows(rows, span).map(({ period, absence, figures }) => [period, absence, figures.length])).toEqual([
+  const rows = [
+    row('2022', 5),
+    row('2024', null, { absence: 'suppressed' }),
+    row('2026-H1', 3, { nature: 'estimate' }),
+  ];
+  expect(
+    periodRows(rows, span).map(({ period, absence, figures }) => [period, absence, figures.length]),
+  ).toEqual([
     ['2022', null, 1],
     ['2023', 'not-published', 0],
     ['2024', 'suppressed', 0],

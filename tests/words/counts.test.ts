@@ -10,9 +10,12 @@ test.each([
   [15, 9, 0, 'Chưa cam kết nào trong 15 cam kết có con số được thấy là đạt.'],
   [15, 15, 4, '4 trong 15 cam kết có con số đã đạt.'],
   [15, 15, 15, 'Cả 15 cam kết có con số đều đã đạt.'],
-])('homeSentence of %i measured, %i with a figure, %i met', (measured, withFigure, met, sentence) => {
-  expect(homeSentence({ measured, withFigure, met })).toBe(sentence);
-});
+])(
+  'homeSentence of %i measured, %i with a figure, %i met',
+  (measured, withFigure, met, sentence) => {
+    expect(homeSentence({ measured, withFigure, met })).toBe(sentence);
+  },
+);
 
 test.each([
   [18, 15, 'Kế hoạch có 18 cam kết: 15 cam kết có con số, 3 cam kết chỉ nêu bằng lời.'],

@@ -1,0 +1,83 @@
+import { drawValueAxis } from './axis.ts';
+import type { BarChartOptions, BarGroup } from './bar-chart.ts';
+import { barMark } from './bar-mark.ts';
+import type { Part } from './bars-lying.ts';
+import type { Box } from './box.ts';
+import type { Value } from './chart-options.ts';
+import { hatchBox, hatchPattern } from './hatch.ts';
+import { drawLegend } from './legend.ts';
+import { type Svg, svg } from './svg.ts';
+import { type Face, textLines, textWidth, wrapText } from './text.ts';
+
+const plain: Face = { size: 13, weight: 400 };
+const bold: Face = { size: 13, weight: 700 };
+const namesHeight = 42;
+
+/** True when each value fits over its bar and each name in two lines under its group. */
+export function fitsUpright(groups: readonly BarGroup[], options: BarChartOptions): boolean {
+  const { group, slot } = measures(groups, options);
+  return groups.every(
+    ({ name, bars }) =>
+      bars.every(({ label }) => textWidth(label, bold) <= slot - 4) &&
+      wrapText(name, plain, { width: group - 8 }).length <= 2 &&
+      name.split(' ').every((word) => textWidth(word, plain) <= group - 8),
+  );
+}
+
+function measures(
+  groups: readonly BarGroup[],
+  { width, kinds }: BarChartOptions,
+): { group: number; slot: number } {
+  const group = width / Math.max(1, groups.length);
+  return { group, slot: Math.min(72, (group * 0.86) / Math.max(1, kinds.length)) };
+}
+
+/** Bars that stand, with their kinds in a legend above and the groups' names below. */
+export function uprightBars(groups: readonly BarGroup[], options: BarChartOptions): Part {
+  const { width, height = 300, kinds, id } = options;
+  const legend = kinds.length > 1 ? drawLegend(kinds, width) : { content: svg``, height: 0 };
+  const top = legend.height + 24;
+  const plot = { x: 0, y: top, width, height: Math.max(20, height - top - namesHeight) };
+  const most = Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)));
+  const { group } = measures(groups, options);
+  const drawn = groups.map((item, index) =>
+    drawGroup(item, { ...plot, x: index * group, width: group }, { options, groups, most }),
+  );
+  return {
+    content: svg`${hatchPattern(id)}${legend.content}${drawn}${drawValueAxis([], plot, () => 0)}`,
+    height,
+  };
+}
+
+interface Context {
+  options: BarChartOptions;
+  groups: readonly BarGroup[];
+  most: number;
+}
+
+function drawGroup({ name, bars }: BarGroup, room: Box, { options, groups, most }: Context): Svg {
+  const { kinds, id } = options;
+  const { slot } = measures(groups, options);
+  const left = room.x + (room.width - slot * kinds.length) / 2;
+  const drawn = kinds.map((kind, index) => {
+    const value: Value = bars[index] ?? { value: null, label: '' };
+    const share = most === 0 ? 0 : Math.max(0, value.value ?? most) / most;
+    const tall = room.height * share;
+    const box = {
+      x: left + index * slot + 2,
+      y: room.y + room.height - tall,
+      width: slot - 4,
+      height: tall,
+    };
+    const mark = value.value === null ? hatchBox(box, id, false) : barMark(kind, box);
+    return svg`${mark}${textLines([value.label], { x: box.x + box.width / 2, y: box.y - 6, anchor: 'middle', fill: 'var(--chart-1)' }, bold)}`;
+  });
+  const lines = wrapText(name, plain, { width: room.width - 8, lines: 2 });
+  const place = {
+    x: room.x + room.width / 2,
+    y: room.y + room.height + 19,
+    anchor: 'middle',
+    fill: 'var(--chart-soft)',
+  } as const;
+  return svg`${drawn}${textLines(lines, place, plain)}`;
+}
