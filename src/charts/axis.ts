@@ -35,15 +35,20 @@ export function tickWidth(ticks: readonly ValueTick[]): number {
   return Math.max(0, ...ticks.map(({ label }) => textWidth(label, axisFace)));
 }
 
-/** Hairlines over the plot with their numbers to the left; the lowest is the floor. */
+/** Hairlines over the plot with their numbers to the left; the floor is solid only where it is zero. */
 export function drawValueAxis(
   ticks: readonly ValueTick[],
   plot: Box,
   y: (value: number) => number,
 ): Svg {
   const right = plot.x + plot.width;
-  const floor = plot.y + plot.height;
-  return svg`<g stroke="var(--chart-rule)">${ticks.map(({ value }) => svg`<path d="M${plot.x} ${y(value)}H${right}"/>`)}</g><path d="M${plot.x} ${floor}H${right}" stroke="var(--chart-soft)"/><g fill="var(--chart-soft)" font-size="13" text-anchor="end">${ticks.map(({ value, label }) => svg`<text x="${plot.x - 8}" y="${y(value) + 4.5}">${label}</text>`)}</g>`;
+  return svg`<g stroke="var(--chart-rule)">${ticks.map(({ value }) => svg`<path d="M${plot.x} ${y(value)}H${right}"/>`)}</g>${drawFloor(plot, ticks)}<g fill="var(--chart-soft)" font-size="13" text-anchor="end">${ticks.map(({ value, label }) => svg`<text x="${plot.x - 8}" y="${y(value) + 4.5}">${label}</text>`)}</g>`;
+}
+
+/** The lowest hairline; dashed where the axis starts above zero. */
+function drawFloor({ x, y, width, height }: Box, ticks: readonly ValueTick[]): Svg {
+  const dash = (ticks[0]?.value ?? 0) > 0 ? svg` stroke-dasharray="6 4"` : null;
+  return svg`<path d="M${x} ${y + height}H${x + width}" stroke="var(--chart-soft)"${dash}/>`;
 }
 
 /** Whole years from the first to the last of `xs`. */

@@ -41,7 +41,7 @@ export function placeLabels(
       .filter(
         ({ box }) => isInside(box, frame) && !placed.some((other) => overlap(box, other.box) > 0),
       )
-      .map((found, rank) => ({ found, cost: costOf(found.box, obstacles) + rank * 4 }));
+      .map((found, rank) => ({ found, cost: costOf(found.box, obstacles) + rank * 10 }));
     const best = free.toSorted((a, b) => a.cost - b.cost)[0];
     if (best !== undefined) placed.push(best.found);
   }

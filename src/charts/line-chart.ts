@@ -82,7 +82,7 @@ export function lineChart(series: readonly LineSeries[], options: LineChartOptio
   const lines = series.map((item) => withGaps(item, missing));
   const surroundings = { frame: frame.words, obstacles: lineObstacles(lines, options, frame) };
   const labels = placeLabels(lineLabels(lines, options, frame), surroundings);
-  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${drawValueAxis(frame.ticks, frame.plot, frame.y)}${drawMissing(options, frame)}${drawYearAxis(frame.years, frame.plot.y + frame.plot.height, frame.x)}${breaks.map(({ x }) => drawBreak(x, frame))}${drawPath(path, frame)}${lines.map((item) => drawSeries(item, frame))}${drawGoal(goal, frame)}${drawLabels(labels)}${drawAxisNote(options, frame)}</svg>`;
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${drawValueAxis(frame.ticks, frame.plot, frame.y)}${drawPath(path, frame)}${drawMissing(options, frame)}${drawYearAxis(frame.years, frame.plot.y + frame.plot.height, frame.x)}${breaks.map(({ x }) => drawBreak(x, frame))}${drawGoal(goal, frame)}${lines.map((item) => drawSeries(item, frame))}${drawLabels(labels)}${drawAxisNote(options, frame)}</svg>`;
 }
 
 /** The series with a gap at each missing year that it says nothing of. */
@@ -108,13 +108,10 @@ function drawBreak(at: number, { x, plot }: LineFrame): Svg {
   return svg`<path d="M${x(at)} ${plot.y - 18}V${plot.y + plot.height}" stroke="var(--chart-soft)" stroke-dasharray="2 3"/>`;
 }
 
-/** Where the value axis does not start at zero: a zigzag at its foot, and the words for it. */
-function drawAxisNote(
-  { baselineZero = true, axisNote, height }: LineChartOptions,
-  frame: LineFrame,
-): Svg | null {
-  const start = frame.ticks[0]?.label;
-  if (baselineZero || start === undefined) return null;
-  const floor = frame.plot.y + frame.plot.height;
-  return svg`<path d="M${frame.plot.x} ${floor}v6l6 4l-12 5l6 4" fill="none" stroke="var(--chart-soft)"/>${axisNote && svg`<text x="0" y="${height - 4}" font-size="${axisFace.size}" fill="var(--chart-soft)">${axisNote(start)}</text>`}`;
+/** Says where the value axis starts when that is not zero. */
+function drawAxisNote({ axisNote, height }: LineChartOptions, { ticks }: LineFrame): Svg | null {
+  const start = ticks[0];
+  if (axisNote === undefined || start === undefined || start.value <= 0) return null;
+  const words = svg`${axisNote(start.label)}`;
+  return svg`<text x="0" y="${height - 5}" font-size="${axisFace.size}" fill="var(--chart-soft)">${words}</text>`;
 }

@@ -24,14 +24,15 @@ const edge = 20;
 
 /** Works out the scales from every value and year that is drawn. */
 export function lineFrame(series: readonly LineSeries[], options: LineChartOptions): LineFrame {
-  const { width, height, baselineZero = true, breaks = [] } = options;
+  const { width, height, baselineZero = true, breaks = [], axisNote } = options;
   const values = valuesOf(series, options);
   const xs = yearsDrawn(series, options);
   const y = valueScale(values, baselineZero);
   const ticks = values.length > 0 ? valueTicks(y) : [];
   const left = ticks.length > 0 ? tickWidth(ticks) + 8 : 0;
   const top = breaks.length > 0 ? 42 : 24;
-  const plot = { x: left, y: top, width: width - left, height: height - top - 28 };
+  const bottom = !baselineZero && axisNote !== undefined ? 50 : 28;
+  const plot = { x: left, y: top, width: width - left, height: height - top - bottom };
   const [first = 0, last = first] = [Math.min(...xs), Math.max(...xs)].filter(Number.isFinite);
   const end = width - Math.max(edge, nameRoom(series, { last, width }));
   const x = scaleLinear([first, Math.max(last, first + 1)], [left + edge, end]);

@@ -94,22 +94,36 @@ function valueLabels(series: readonly LineSeries[], { x, y }: LineFrame): ValueL
     face: bold,
     fill: point.colour,
     isEnd: point.isEnd,
-    places: placesAround(x(point.x), y(point.value), point.value === highest.get(point.x)),
+    places: placesAround(x(point.x), y(point.value), {
+      above: point.value === highest.get(point.x),
+      radius: point.mark === 'baseline' ? 8 : 5,
+    }),
   }));
 }
 
-function placesAround(x: number, y: number, above: boolean): LabelPlace[] {
-  const over: LabelPlace[] = [{ x, y: y - 11, anchor: 'middle' }];
-  const under: LabelPlace[] = [{ x, y: y + 21, anchor: 'middle' }];
-  const aside: LabelPlace[] = [
-    { x: x + 9, y: y - 7, anchor: 'start' },
-    { x: x - 9, y: y - 7, anchor: 'end' },
-    { x: x + 9, y: y + 17, anchor: 'start' },
-    { x: x - 9, y: y + 17, anchor: 'end' },
+/** The side of the value first, the other side last, so that a label is not taken for its neighbour's. */
+function placesAround(
+  x: number,
+  y: number,
+  { above, radius }: { above: boolean; radius: number },
+): LabelPlace[] {
+  const over = sideOf(x, y - radius - 6, y - 7);
+  const under = sideOf(x, y + radius + 16, y + 17);
+  const beside: LabelPlace[] = [
     { x: x + 11, y: y + 5, anchor: 'start' },
     { x: x - 11, y: y + 5, anchor: 'end' },
   ];
-  return [...(above ? [...over, ...under] : [...under, ...over]), ...aside];
+  const far = [y - 26, y + 36].map((y): LabelPlace => ({ x, y, anchor: 'middle' }));
+  return [...(above ? over : under), ...beside, ...(above ? under : over), ...far];
+}
+
+/** Over or under a mark: in its middle, or a little to one side. */
+function sideOf(x: number, middle: number, aside: number): LabelPlace[] {
+  return [
+    { x, y: middle, anchor: 'middle' },
+    { x: x + 9, y: aside, anchor: 'start' },
+    { x: x - 9, y: aside, anchor: 'end' },
+  ];
 }
 
 /** What labels should not stand on: marks, the goal, and lines as strings of small boxes. */

@@ -1,7 +1,8 @@
 import type { ChartOptions, Value } from './chart-options.ts';
 import { hatchPattern } from './hatch.ts';
+import { slopeFrame } from './slope-frame.ts';
 import { drawLacking } from './slope-lacking.ts';
-import { drawColumns, drawWays, type SlopeFrame, slopeFrame } from './slope-ways.ts';
+import { drawColumns, drawWays } from './slope-ways.ts';
 import { type Svg, svg } from './svg.ts';
 
 /** One area or indicator on its way from baseline to target. */
@@ -29,10 +30,10 @@ export function slopeChart(rows: readonly SlopeRow[], options: SlopeChartOptions
   const { width, title, description, id } = options;
   const full = rows.filter(isFull);
   const lacking = rows.filter((row) => !isFull(row));
-  const frame: SlopeFrame = slopeFrame(rows, full, options);
+  const frame = slopeFrame(rows, full, options);
   const list = drawLacking(lacking, frame, id);
   const height = frame.bottom + list.height;
-  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${hatchPattern(id)}${drawColumns(options.columns, frame)}${drawWays(full, frame)}${list.content}</svg>`;
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${hatchPattern(id)}${drawColumns(frame)}${drawWays(full, frame)}${list.content}</svg>`;
 }
 
 function isFull(row: SlopeRow): row is FullRow {

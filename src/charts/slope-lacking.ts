@@ -2,7 +2,7 @@ import type { Part } from './bars-lying.ts';
 import type { Value } from './chart-options.ts';
 import { hatchBox } from './hatch.ts';
 import type { SlopeRow } from './slope-chart.ts';
-import { faces, type SlopeFrame } from './slope-ways.ts';
+import { columnNames, faces, type SlopeFrame } from './slope-frame.ts';
 import { type Svg, svg } from './svg.ts';
 import { textLines, wrapText } from './text.ts';
 
@@ -29,7 +29,7 @@ function drawRow(row: SlopeRow, frame: SlopeFrame, id: string): Part {
   ];
   const words = wrapText(missing.join('; '), faces.plain, { width: width - nameWidth - 14 });
   const left = textLines(names, { x: 0, y: top + 21, fill: 'var(--chart-soft)' }, faces.plain);
-  const cells = (['baseline', 'now', 'target'] as const).map((column) =>
+  const cells = columnNames.map((column) =>
     drawCell(row[column], { x: frame[column], y: top }, id),
   );
   const below = textLines(

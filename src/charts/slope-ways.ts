@@ -1,95 +1,14 @@
-import { valueScale } from './axis.ts';
-import type { FullRow, SlopeChartOptions, SlopeRow } from './slope-chart.ts';
+import type { FullRow } from './slope-chart.ts';
+import { columnNames, faces, type SlopeFrame } from './slope-frame.ts';
 import { spread } from './spread.ts';
 import { type Svg, svg } from './svg.ts';
-import { type Face, textLines, textWidth, wrapText } from './text.ts';
-
-/** Faces of names and of values. */
-export const faces: Record<'plain' | 'bold', Face> = {
-  plain: { size: 13, weight: 400 },
-  bold: { size: 13, weight: 700 },
-};
-
-/** Where the three columns stand, and the scale. */
-export interface SlopeFrame {
-  width: number;
-  /** Widest that a name may be. */
-  nameWidth: number;
-  baseline: number;
-  now: number;
-  target: number;
-  top: number;
-  /** End of the slopes; what lacks a value comes below. */
-  bottom: number;
-  y: (value: number) => number;
-}
-
-const headHeight = 40;
-
-/** Works out the columns from the words beside them. */
-export function slopeFrame(
-  rows: readonly SlopeRow[],
-  full: readonly FullRow[],
-  options: SlopeChartOptions,
-): SlopeFrame {
-  const {
-    width,
-    height = full.length === 0 ? headHeight : Math.max(200, headHeight + full.length * 40),
-  } = options;
-  const widest = (texts: string[], face: Face): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, face)));
-  const nameWidth = Math.min(
-    widest(
-      rows.map(({ name }) => name),
-      faces.plain,
-    ),
-    width * 0.34,
-  );
-  const baseline =
-    nameWidth +
-    widest(
-      full.map((row) => row.baseline.label),
-      faces.bold,
-    ) +
-    42;
-  const target =
-    width -
-    Math.min(
-      width * 0.25,
-      Math.max(
-        24,
-        widest(
-          full.map((row) => row.target.label),
-          faces.bold,
-        ),
-      ),
-    ) -
-    28;
-  const scale = valueScale(
-    full.flatMap((row) => [row.baseline.value, row.now.value, row.target.value]),
-    false,
-  );
-  const [top, bottom] = [headHeight + 14, height - 16];
-  const y = scale.copy().range([bottom, top]);
-  return {
-    width,
-    nameWidth,
-    baseline,
-    now: (baseline + target) / 2,
-    target,
-    top,
-    bottom: height,
-    y,
-  };
-}
+import { textLines, wrapText } from './text.ts';
 
 /** Words and hairlines of the three columns. */
-export function drawColumns(columns: SlopeChartOptions['columns'], frame: SlopeFrame): Svg {
-  const room = frame.now - frame.baseline - 8;
-  return svg`${(['baseline', 'now', 'target'] as const).map((column) => {
-    const x = frame[column];
-    const lines = wrapText(columns[column], faces.plain, { width: room, lines: 2 });
-    return svg`<path d="M${x} ${headHeight}V${frame.bottom}" stroke="var(--chart-rule)"/>${textLines(lines, { x, y: 14, anchor: 'middle', fill: 'var(--chart-soft)' }, faces.plain)}`;
+export function drawColumns(frame: SlopeFrame): Svg {
+  return svg`${columnNames.map((column) => {
+    const place = { x: frame[column], y: 14, anchor: 'middle', fill: 'var(--chart-soft)' } as const;
+    return svg`<path d="M${place.x} ${frame.top}V${frame.bottom}" stroke="var(--chart-rule)"/>${textLines(frame.heads[column], place, faces.plain)}`;
   })}`;
 }
 
@@ -109,7 +28,7 @@ function drawLeft(rows: readonly FullRow[], frame: SlopeFrame): Svg {
   );
   const gap = Math.max(18, ...names.map((lines) => lines.length * 16.25 + 3));
   const at = rows.map((row) => frame.y(row.baseline.value));
-  const places = spread(at, { gap, from: frame.top, to: frame.bottom - 8 });
+  const places = spread(at, { gap, from: frame.top + 10, to: frame.bottom - 8 });
   return svg`${rows.map((row, index) => {
     const [place = 0, lines = []] = [places[index], names[index]];
     const name = textLines(
@@ -130,7 +49,7 @@ function drawNow(rows: readonly FullRow[], frame: SlopeFrame): Svg {
   const at = rows.map((row) => frame.y(row.now.value));
   const places = spread(
     at.map((y) => y - 9),
-    { gap: 17, from: frame.top - 8, to: frame.bottom - 8 },
+    { gap: 17, from: frame.top + 8, to: frame.bottom - 8 },
   );
   return svg`<g stroke="var(--chart-paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${rows.map((row, index) => textLines([row.now.label], { x: frame.now + 9, y: (places[index] ?? 0) + 4.5, fill: 'var(--chart-1)' }, faces.bold))}</g>`;
 }
@@ -141,7 +60,7 @@ function drawRight(rows: readonly FullRow[], frame: SlopeFrame): Svg {
     ...new Map(rows.map(({ target }) => [`${target.value} ${target.label}`, target])).values(),
   ];
   const at = targets.map(({ value }) => frame.y(value));
-  const places = spread(at, { gap: 18, from: frame.top, to: frame.bottom - 8 });
+  const places = spread(at, { gap: 18, from: frame.top + 10, to: frame.bottom - 8 });
   return svg`${targets.map(({ label }, index) => svg`${textLines([label], { x: frame.target + 28, y: (places[index] ?? 0) + 4.5, fill: 'var(--chart-1)' }, faces.bold)}${leader(frame.target + 9, at[index], frame.target + 25, places[index])}`)}`;
 }
 

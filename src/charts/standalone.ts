@@ -1,6 +1,6 @@
 import { inTheme, lightTheme, type Theme } from './colours.ts';
 import { Svg, svg } from './svg.ts';
-import { type Face, textLines, textWidth, wrapText } from './text.ts';
+import { type Face, textLines, wrapText } from './text.ts';
 
 /** What a drawing must carry with it when it leaves its page; each part as readers see it, such as `Nguồn: …`. */
 export interface Caption {

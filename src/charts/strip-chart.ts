@@ -42,5 +42,5 @@ function drawCell(
   id: string,
 ): Svg {
   const faded = lit ? null : svg` opacity="0.35"`;
-  return svg`<g${faded}>${statusShape(shape, box, id)}<text x="${box.x + box.width / 2}" y="${box.y + box.height + 17}" font-size="13" text-anchor="middle" fill="var(--chart-1)">${label}</text></g>`;
+  return svg`<g${faded}>${statusShape(shape, box, id)}</g><text x="${box.x + box.width / 2}" y="${box.y + box.height + 17}" font-size="13" text-anchor="middle" fill="${lit ? 'var(--chart-1)' : 'var(--chart-soft)'}">${label}</text>`;
 }

@@ -51,13 +51,27 @@ export function wrapText(
   ];
 }
 
-/** The text itself if it fits, else its beginning with an ellipsis. */
+/** The text itself if it fits, else its first words, or the beginning of its first, with an ellipsis. */
 export function shorten(text: string, face: Face, width: number, cut = false): string {
+  const fits = (part: string): boolean => textWidth(`${part}…`, face) <= width;
   if (!cut && textWidth(text, face) <= width) return text;
-  const letters = [...new Intl.Segmenter('vi').segment(text)].map(({ segment }) => segment);
-  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, face) > width)
-    letters.pop();
+  const words = text.split(' ');
+  while (words.length > 1 && !fits(words.join(' '))) words.pop();
+  const letters = [...new Intl.Segmenter('vi').segment(words.join(' '))].map(
+    ({ segment }) => segment,
+  );
+  while (letters.length > 1 && !fits(letters.join(''))) letters.pop();
   return `${letters.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
+}
+
+/** Lines of about one length: as many as `wrapText` makes, each as short as that allows. */
+export function balanceText(text: string, face: Face, width: number): string[] {
+  const lines = wrapText(text, face, { width });
+  const narrower = Array.from({ length: 24 }, (_, step) => width * (1 - (step + 1) / 48));
+  const even = narrower
+    .map((width) => wrapText(text, face, { width }))
+    .filter((tried) => tried.length === lines.length && !tried.some((line) => line.endsWith('…')));
+  return even.at(-1) ?? lines;
 }
 
 /** Lines of text under each other, from the baseline of the first. */

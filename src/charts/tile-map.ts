@@ -26,7 +26,7 @@ export interface TileMapOptions extends ChartOptions {
 const gap = 8;
 const bold: Face = { size: 13, weight: 700 };
 const plain: Face = { size: 13, weight: 400 };
-const large: Face = { size: 20, weight: 700 };
+const large = [20, 17, 15].map((size): Face => ({ size, weight: 700 }));
 
 /** Draws a schematic map: one square for each area, where it lies to its neighbours. */
 export function tileMap(tiles: readonly Tile[], options: TileMapOptions): Svg {
@@ -58,8 +58,9 @@ function drawWords(
   { x, width, side }: { x: number; width: number; side: number },
 ): Svg {
   const names = wrapText(name, bold, { width, lines: 3 });
-  const isShort = textWidth(value, large) <= width;
-  const face = isShort ? large : plain;
+  const fitting = large.find((face) => textWidth(value, face) <= width);
+  const isShort = fitting !== undefined;
+  const face = fitting ?? plain;
   const room = Math.max(1, Math.floor((side - 14 - names.length * 16.25) / 16.25));
   const lines = isShort ? [value] : wrapText(value, plain, { width, lines: room });
   const foot = side - 9 - (lines.length - 1) * face.size * 1.25;

@@ -4,7 +4,7 @@ import { hatchPattern } from '../charts/hatch.ts';
 import { type StatusShape, statusShape } from '../charts/status-shape.ts';
 import { type StripCell, stripChart } from '../charts/strip-chart.ts';
 import { Svg, svg } from '../charts/svg.ts';
-import { type Face, shorten, textLines, textWidth, wrapText } from '../charts/text.ts';
+import { balanceText, type Face, shorten, textLines, textWidth, wrapText } from '../charts/text.ts';
 
 /** What the picture of a shared link says. */
 export interface SocialPicture {
@@ -57,7 +57,7 @@ function column(lines: readonly string[], top: number, face: Face): Svg {
 /** The largest size at which the title takes no more lines than it may. */
 function fitTitle(title: string, most: number): { lines: string[]; face: Face } {
   const sizes = [68, 60, 52, 46].map((size): Face => ({ size, weight: 700 }));
-  const tried = sizes.map((face) => ({ face, lines: wrapText(title, face, { width: room }) }));
+  const tried = sizes.map((face) => ({ face, lines: balanceText(title, face, room) }));
   const smallest: Face = { size: 46, weight: 700 };
   return (
     tried.find(
@@ -87,15 +87,17 @@ function drawStatus({ statusLabel, statusShape: shape }: SocialPicture, top: num
   return svg`${shape && statusShape(shape, box, id)}${words}`;
 }
 
+/** The strip in one row, its cells and numbers as large as the width allows. */
 function drawStrip(cells: readonly StripCell[]): Svg {
-  const drawn = stripChart(cells, {
+  const scale = Math.min(1.7, room / (cells.length * 34));
+  const look = {
     id: 'strip',
-    width: room,
-    height: 72,
+    width: room / scale,
+    height: 88 / scale - 22,
     title: '',
     description: '',
-  });
-  return svg`<g transform="translate(${edge} ${footTop - 116})">${drawn}</g>`;
+  };
+  return svg`<g transform="translate(${edge} ${footTop - 118}) scale(${String(scale)})">${stripChart(cells, look)}</g>`;
 }
 
 /** Under a rule: the source, then the date and the address. */

@@ -10,6 +10,8 @@ export interface YearMoney {
   basis: number | null;
   /** Disbursed as a share of the last plan; null when either is unknown or incomplete. */
   share: number | null;
+  /** Newest date of a disbursed amount; null when none is known. */
+  asOf: string | null;
   /** True when an amount is named as absent, so that sums are too small. */
   incomplete: boolean;
 }
@@ -59,7 +61,11 @@ function yearMoney(year: number, lines: readonly BudgetLine[]): YearMoney {
   const { disbursed } = stages;
   const share =
     disbursed === null || basis === null || basis === 0 || incomplete ? null : disbursed / basis;
-  return { year, stages, basis, share, incomplete };
+  const asOf = lines
+    .flatMap(({ stage, as_of }) => (stage === 'disbursed' ? [as_of] : []))
+    .toSorted()
+    .at(-1);
+  return { year, stages, basis, share, asOf: asOf ?? null, incomplete };
 }
 
 /** Sum of the known amounts, cut to the thousandth of a million; null without any. */

@@ -33,6 +33,7 @@ test('moneyByYear keeps the stages apart and measures disbursement against the l
     stages: { plan: 100, allocated: 90, adjusted: 80, disbursed: 60 },
     basis: 80,
     share: 0.75,
+    asOf: '2023-12-31',
     incomplete: false,
   });
 });
