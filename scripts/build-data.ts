@@ -4,7 +4,7 @@ import { checkLocality } from '../src/checks/run.ts';
 import { generatedFolder } from '../src/generated-folder.ts';
 import { deriveObservations } from '../src/model/derive.ts';
 import { keyOf } from '../src/model/noun.ts';
-import { nouns } from '../src/model/nouns.ts';
+import { nounNames, nouns } from '../src/model/nouns.ts';
 import type { Locality } from '../src/plan/locality.ts';
 import { clauseRows } from '../src/plan/rows.ts';
 import { readBuildOptions } from './options.ts';
@@ -14,37 +14,41 @@ import { readLocality } from './read-locality.ts';
 
 /**
  * Checks a locality and writes what the pages read to `src/generated/<locality>/`.
- * @returns false, with the problems printed and nothing written, when a check fails.
+ * @returns the locality with its derived figures; null, with the problems printed and nothing written,
+ * when a check fails.
  */
-export function buildData(localityFolder: string): boolean {
+export function buildData(localityFolder: string): Locality | null {
   const { problems, locality } = checkLocality(
     readLocality(path.join(projectFolder, localityFolder)),
   );
   printProblems(problems);
-  if (locality === null) return false;
+  if (locality === null) return null;
+  const complete = withDerived(locality);
   const folder = path.join(projectFolder, generatedFolder(localityFolder));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of generatedFiles(locality)) {
+  for (const [name, content] of generatedFiles(complete)) {
     writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(content, null, 1)}\n`);
   }
-  return true;
+  return complete;
 }
 
-function* generatedFiles(locality: Locality): Generator<[string, unknown]> {
-  const { tables, site, notes } = locality;
+function withDerived(locality: Locality): Locality {
+  const { tables } = locality;
   const derived = deriveObservations(tables.derivations, tables.observations, tables.indicators);
-  const complete = { ...tables, observations: [...tables.observations, ...derived] };
-  for (const noun of Object.values(nouns)) {
-    const rows = complete[noun.name as keyof typeof complete];
-    yield [noun.name, rows.map((row) => ({ ...row, id: keyOf(noun, row) }))];
+  return { ...locality, tables: { ...tables, observations: [...tables.observations, ...derived] } };
+}
+
+function* generatedFiles({ tables, site, notes, ...plan }: Locality): Generator<[string, unknown]> {
+  for (const name of nounNames()) {
+    yield [name, tables[name].map((row) => ({ ...row, id: keyOf(nouns[name], row) }))];
   }
-  yield ['clauses', clauseRows(locality.source, locality.clauses, locality.blockNames)];
+  yield ['clauses', clauseRows(plan.source, plan.clauses, plan.blockNames)];
   yield ['notes', notes.map((note, index) => ({ id: String(index), ...note }))];
   yield ['site', [{ id: 'site', ...site }]];
 }
 
 if (import.meta.main) {
   const { locality } = readBuildOptions(process.argv.slice(2));
-  process.exitCode = buildData(locality) ? 0 : 1;
+  process.exitCode = buildData(locality) === null ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { buildData } from './build-data.ts';
 import { type BuildOptions, readBuildOptions } from './options.ts';
 import { projectFolder } from './project-folder.ts';
+import { writePictures } from './write-pictures.ts';
 
 /**
  * Builds one locality's site aside and swaps it in whole; a failure leaves the last one as it was.
@@ -11,13 +12,16 @@ import { projectFolder } from './project-folder.ts';
  * @throws whatever Astro throws when a page cannot be built.
  */
 async function buildSite({ locality, base, out }: BuildOptions): Promise<boolean> {
-  if (!buildData(locality)) return false;
+  const built = buildData(locality);
+  if (built === null) return false;
   const aside = `${out}.building`;
   process.env['LOCALITY'] = locality;
   process.env['BASE_PATH'] = base;
   process.env['OUT_DIR'] = aside;
   rmSync(path.join(projectFolder, aside), { recursive: true, force: true });
   await build({ root: projectFolder, logLevel: 'error' });
+  const home = new URL(base, process.env['SITE_URL'] ?? built.site.site_url).href;
+  writePictures(built, { folder: path.join(projectFolder, aside), home });
   swapIn(path.join(projectFolder, aside), path.join(projectFolder, out));
   return true;
 }

@@ -9,7 +9,7 @@ const { locality, base } = readBuildOptions(process.argv.slice(2));
 process.env['LOCALITY'] = locality;
 process.env['BASE_PATH'] = base;
 
-if (!buildData(locality)) {
+if (buildData(locality) === null) {
   console.error('Sửa các lỗi trên rồi chạy lại npm run dev.');
   process.exit(1);
 }

@@ -23,6 +23,7 @@ async function load() {
     agencies: await ordered('agencies', ({ order }) => order),
     areas: await ordered('areas', ({ order }) => order),
     budget: await unordered('budget'),
+    corrections: await unordered('corrections'),
     clauses: await ordered('clauses', ({ order }) => order),
     documents: await unordered('documents'),
     duties: await ordered('duties', ({ order }) => order),

@@ -3,10 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { formatPlain } from '../words/format.ts';
 import type { Box } from './box.ts';
 import { type Svg, svg } from './svg.ts';
-import { type Face, textWidth } from './text.ts';
-
-/** Words of the axes. */
-export const axisFace: Face = { size: 13, weight: 400 };
+import { plain, textWidth } from './text.ts';
 
 /** Numbers of the value axis, as readers see them; none for a chart without a value. */
 export interface ValueTick {
@@ -32,7 +29,7 @@ export function valueTicks(scale: ScaleLinear<number, number>): ValueTick[] {
 
 /** Room that the widest number takes left of the plot. */
 export function tickWidth(ticks: readonly ValueTick[]): number {
-  return Math.max(0, ...ticks.map(({ label }) => textWidth(label, axisFace)));
+  return Math.max(0, ...ticks.map(({ label }) => textWidth(label, plain)));
 }
 
 /** Hairlines over the plot with their numbers to the left; the floor is solid only where it is zero. */
@@ -66,7 +63,7 @@ export function drawYearAxis(
   x: (year: number) => number,
 ): Svg {
   const step = Math.abs(x(1) - x(0));
-  const every = Math.max(1, Math.ceil((textWidth('2025', axisFace) + 8) / step));
+  const every = Math.max(1, Math.ceil((textWidth('2025', plain) + 8) / step));
   const last = years.at(-1) ?? 0;
   const shown = years.filter((year) => (last - year) % every === 0);
   return svg`<g fill="var(--chart-soft)" font-size="13" text-anchor="middle">${shown.map((year) => svg`<text x="${x(year)}" y="${floor + 20}">${String(year)}</text>`)}</g>`;

@@ -2,20 +2,12 @@ import type { BarChartOptions, BarGroup, BarKind } from './bar-chart.ts';
 import { barMark } from './bar-mark.ts';
 import type { Value } from './chart-options.ts';
 import { hatchBox, hatchPattern } from './hatch.ts';
-import { type Svg, svg } from './svg.ts';
-import { type Face, textLines, textWidth, wrapText } from './text.ts';
+import { type Part, stack } from './part.ts';
+import { svg } from './svg.ts';
+import { bold, lineHeight, plain, textLines, textWidth, wrapText } from './text.ts';
 
-const plain: Face = { size: 13, weight: 400 };
-const bold: Face = { size: 13, weight: 700 };
-const leading = 16.25;
 const barHeight = 16;
 const hatchWidth = 44;
-
-/** A part of the drawing and the room it takes from top to bottom. */
-export interface Part {
-  content: Svg;
-  height: number;
-}
 
 interface Room {
   /** Where bars begin. */
@@ -55,21 +47,6 @@ export function lyingBars(groups: readonly BarGroup[], options: BarChartOptions)
   return { content: svg`${hatchPattern(options.id)}${content}`, height };
 }
 
-/** Parts one under the other. */
-function stack(parts: readonly Part[]): Part {
-  const tops = parts.map((_, index) =>
-    parts.slice(0, index).reduce((sum, { height }) => sum + height, 0),
-  );
-  const content = svg`${parts.map((part, index) => svg`<g transform="translate(0 ${tops[index]})">${part.content}</g>`)}`;
-  return {
-    content,
-    height: Math.max(
-      1,
-      parts.reduce((sum, { height }) => sum + height, 0),
-    ),
-  };
-}
-
 function roomOf(rows: readonly Row[], { width, id }: BarChartOptions): Room {
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, plain)));
   const left = Math.min(longest, width * 0.36) + 10;
@@ -89,7 +66,10 @@ function drawHeading(name: string, { room, isFirst }: { room: Room; isFirst: boo
   const lines = wrapText(name, bold, { width: room.width });
   const rule = svg`<path d="M0 ${top + 0.5}H${room.width}" stroke="var(--chart-rule)"/>`;
   const words = textLines(lines, { x: 0, y: top + 19, fill: 'var(--chart-1)' }, bold);
-  return { content: svg`${rule}${words}`, height: top + 28 + (lines.length - 1) * leading };
+  return {
+    content: svg`${rule}${words}`,
+    height: top + 28 + (lines.length - 1) * lineHeight(plain),
+  };
 }
 
 function drawRow({ name, kind, value }: Row, room: Room): Part {
@@ -99,7 +79,7 @@ function drawRow({ name, kind, value }: Row, room: Room): Part {
       ? drawAbsent(value.label, room)
       : drawBar(value.value, value.label, { kind, room });
   const words = textLines(names, { x: 0, y: 13, fill: 'var(--chart-soft)' }, plain);
-  const height = Math.max(barHeight, names.length * leading, bar.height) + 7;
+  const height = Math.max(barHeight, names.length * lineHeight(plain), bar.height) + 7;
   return { content: svg`${words}${bar.content}`, height };
 }
 
@@ -131,5 +111,5 @@ function drawAbsent(label: string, { left, width, id }: Room): Part {
     id,
   );
   const words = textLines(lines, { x, y: 13, fill: 'var(--chart-soft)' }, plain);
-  return { content: svg`${hatch}${words}`, height: lines.length * leading };
+  return { content: svg`${hatch}${words}`, height: lines.length * lineHeight(plain) };
 }

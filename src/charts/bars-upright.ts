@@ -1,16 +1,14 @@
 import { drawValueAxis } from './axis.ts';
 import type { BarChartOptions, BarGroup } from './bar-chart.ts';
 import { barMark } from './bar-mark.ts';
-import type { Part } from './bars-lying.ts';
 import type { Box } from './box.ts';
 import type { Value } from './chart-options.ts';
 import { hatchBox, hatchPattern } from './hatch.ts';
 import { drawLegend } from './legend.ts';
+import type { Part } from './part.ts';
 import { type Svg, svg } from './svg.ts';
-import { type Face, textLines, textWidth, wrapText } from './text.ts';
+import { bold, plain, textLines, textWidth, wrapText } from './text.ts';
 
-const plain: Face = { size: 13, weight: 400 };
-const bold: Face = { size: 13, weight: 700 };
 const namesHeight = 42;
 
 /** True when each value fits over its bar and each name in two lines under its group. */
@@ -70,7 +68,12 @@ function drawGroup({ name, bars }: BarGroup, room: Box, { options, groups, most 
       height: tall,
     };
     const mark = value.value === null ? hatchBox(box, id, false) : barMark(kind, box);
-    return svg`${mark}${textLines([value.label], { x: box.x + box.width / 2, y: box.y - 6, anchor: 'middle', fill: 'var(--chart-1)' }, bold)}`;
+    const place = { x: box.x + box.width / 2, y: box.y - 6, anchor: 'middle' } as const;
+    const words =
+      value.value === null
+        ? textLines([value.label], { ...place, fill: 'var(--chart-soft)' }, plain)
+        : textLines([value.label], { ...place, fill: 'var(--chart-1)' }, bold);
+    return svg`${mark}${words}`;
   });
   const lines = wrapText(name, plain, { width: room.width - 8, lines: 2 });
   const place = {

@@ -1,10 +1,11 @@
-import { axisFace, drawValueAxis, drawYearAxis } from './axis.ts';
+import { drawValueAxis, drawYearAxis } from './axis.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { hatchBox, hatchPattern } from './hatch.ts';
 import { drawLabels, placeLabels } from './label-layout.ts';
 import { type LineFrame, lineFrame } from './line-frame.ts';
-import { lineLabels, lineObstacles } from './line-labels.ts';
+import { lineLabels } from './line-labels.ts';
 import { drawGoal, drawPath, drawSeries } from './line-marks.ts';
+import { columnOf, lineObstacles } from './line-obstacles.ts';
 import { type Svg, svg } from './svg.ts';
 
 /** How a figure is drawn, by its nature. */
@@ -94,14 +95,10 @@ function withGaps(series: LineSeries, missing: readonly number[]): LineSeries {
   return { ...series, points: [...series.points, ...gaps].toSorted((a, b) => a.x - b.x) };
 }
 
-function drawMissing(
-  { missing = [], id }: LineChartOptions,
-  { x, plot, column }: LineFrame,
-): Svg | null {
+function drawMissing({ missing = [], id }: LineChartOptions, frame: LineFrame): Svg | null {
   if (missing.length === 0) return null;
   if (id === undefined) throw new Error('lineChart: a chart with missing years needs an id.');
-  const boxes = missing.map((year) => ({ ...plot, x: x(year) - column / 2, width: column }));
-  return svg`${hatchPattern(id)}${boxes.map((box) => hatchBox(box, id, false))}`;
+  return svg`${hatchPattern(id)}${missing.map((year) => hatchBox(columnOf(year, frame), id, false))}`;
 }
 
 function drawBreak(at: number, { x, plot }: LineFrame): Svg {
@@ -112,6 +109,5 @@ function drawBreak(at: number, { x, plot }: LineFrame): Svg {
 function drawAxisNote({ axisNote, height }: LineChartOptions, { ticks }: LineFrame): Svg | null {
   const start = ticks[0];
   if (axisNote === undefined || start === undefined || start.value <= 0) return null;
-  const words = svg`${axisNote(start.label)}`;
-  return svg`<text x="0" y="${height - 5}" font-size="${axisFace.size}" fill="var(--chart-soft)">${words}</text>`;
+  return svg`<text x="0" y="${height - 5}" font-size="13" fill="var(--chart-soft)">${axisNote(start.label)}</text>`;
 }

@@ -1,9 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
 import { scaleLinear } from 'd3-scale';
-import { axisFace, tickWidth, type ValueTick, valueScale, valueTicks, yearsOf } from './axis.ts';
+import { tickWidth, type ValueTick, valueScale, valueTicks, yearsOf } from './axis.ts';
 import type { Box } from './box.ts';
 import type { LineChartOptions, LineSeries } from './line-chart.ts';
-import { textWidth } from './text.ts';
+import { plain, textWidth } from './text.ts';
 
 /** Scales and room of a line chart. */
 export interface LineFrame {
@@ -64,6 +64,6 @@ function nameRoom(
     .filter(
       ({ points, muted }) => !muted && points.findLast(({ value }) => value !== null)?.x === last,
     )
-    .map(({ name }) => textWidth(name, axisFace));
+    .map(({ name }) => textWidth(name, plain));
   return Math.min(width * 0.3, Math.max(0, ...names) + 14);
 }

@@ -1,13 +1,8 @@
 import { group } from 'd3-array';
-import type { Box } from './box.ts';
 import type { Label, LabelPlace } from './label-layout.ts';
 import type { LineChartOptions, LineSeries } from './line-chart.ts';
 import type { LineFrame } from './line-frame.ts';
-import { runsOf } from './line-marks.ts';
-import { type Face, wrapText } from './text.ts';
-
-const plain: Face = { size: 13, weight: 400 };
-const bold: Face = { size: 13, weight: 700 };
+import { bold, lineHeight, plain, wrapText } from './text.ts';
 
 /** The words of a line chart, those that matter most first: breaks, goal, names, then the values, ends first. */
 export function lineLabels(
@@ -57,7 +52,7 @@ function nameLabel(
   if (muted || last === undefined || last.value === null || name === '') return [];
   const [at, level] = [x(last.x), y(last.value)];
   const lines = wrapText(name, plain, { width: Math.max(64, words.width - at - 10), lines: 3 });
-  const middle = level + 4.5 - ((lines.length - 1) * plain.size * 1.25) / 2;
+  const middle = level + 4.5 - ((lines.length - 1) * lineHeight(plain)) / 2;
   const beside = [0, 10, -10, 18, -18, 28, -28, 40, -40];
   const places: LabelPlace[] = [
     ...beside.map((dy): LabelPlace => ({ x: at + 10, y: middle + dy, anchor: 'start' })),
@@ -124,48 +119,4 @@ function sideOf(x: number, middle: number, aside: number): LabelPlace[] {
     { x: x + 9, y: aside, anchor: 'start' },
     { x: x - 9, y: aside, anchor: 'end' },
   ];
-}
-
-/** What labels should not stand on: marks, the goal, and lines as strings of small boxes. */
-export function lineObstacles(
-  series: readonly LineSeries[],
-  { goal, path }: LineChartOptions,
-  { x, y, column, plot }: LineFrame,
-  missing: readonly number[] = [],
-): Box[] {
-  const marks = series.flatMap(({ points }) =>
-    points.flatMap((point) =>
-      point.value === null ? [] : [around(x(point.x), y(point.value), 6)],
-    ),
-  );
-  const lines = series.flatMap(({ points }) =>
-    runsOf(points).flatMap((run) =>
-      beads(run.points.map((point) => [x(point.x), y(point.value ?? 0)])),
-    ),
-  );
-  const way =
-    path === undefined ? [] : beads([path.from, path.to].map((end) => [x(end.x), y(end.value)]));
-  const bar =
-    goal === undefined ? [] : [{ x: x(goal.x) - 14, y: y(goal.value) - 4, width: 28, height: 8 }];
-  const columns = missing.map((year) => ({ ...plot, x: x(year) - column / 2, width: column }));
-  return [...marks, ...lines, ...way, ...bar, ...columns];
-}
-
-const around = (x: number, y: number, radius: number): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
-
-/** Small boxes along a line of corners. */
-function beads(corners: readonly (readonly [number, number] | number[])[]): Box[] {
-  return corners.slice(1).flatMap((end, index) => {
-    const [x0 = 0, y0 = 0] = corners[index] ?? [];
-    const [x1 = 0, y1 = 0] = end;
-    const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 5));
-    return Array.from({ length: count + 1 }, (_, step) =>
-      around(x0 + ((x1 - x0) * step) / count, y0 + ((y1 - y0) * step) / count, 2.5),
-    );
-  });
 }

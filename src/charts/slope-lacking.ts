@@ -1,10 +1,10 @@
-import type { Part } from './bars-lying.ts';
 import type { Value } from './chart-options.ts';
 import { hatchBox } from './hatch.ts';
+import type { Part } from './part.ts';
 import type { SlopeRow } from './slope-chart.ts';
-import { columnNames, faces, type SlopeFrame } from './slope-frame.ts';
+import { columnNames, type SlopeFrame } from './slope-frame.ts';
 import { type Svg, svg } from './svg.ts';
-import { textLines, wrapText } from './text.ts';
+import { bold, lineHeight, plain, textLines, wrapText } from './text.ts';
 
 /** Rows without a way, as lines of a table under the columns; what is missing is hatched and named. */
 export function drawLacking(rows: readonly SlopeRow[], frame: SlopeFrame, id: string): Part {
@@ -19,7 +19,7 @@ export function drawLacking(rows: readonly SlopeRow[], frame: SlopeFrame, id: st
 
 function drawRow(row: SlopeRow, frame: SlopeFrame, id: string): Part {
   const { width, top, nameWidth } = frame;
-  const names = wrapText(row.name, faces.plain, { width: nameWidth });
+  const names = wrapText(row.name, plain, { width: nameWidth });
   const missing = [
     ...new Set(
       [row.baseline, row.now, row.target].flatMap(({ value, label }) =>
@@ -27,17 +27,18 @@ function drawRow(row: SlopeRow, frame: SlopeFrame, id: string): Part {
       ),
     ),
   ];
-  const words = wrapText(missing.join('; '), faces.plain, { width: width - nameWidth - 14 });
-  const left = textLines(names, { x: 0, y: top + 21, fill: 'var(--chart-soft)' }, faces.plain);
+  const words = wrapText(missing.join('; '), plain, { width: width - nameWidth - 14 });
+  const left = textLines(names, { x: 0, y: top + 21, fill: 'var(--chart-soft)' }, plain);
   const cells = columnNames.map((column) =>
     drawCell(row[column], { x: frame[column], y: top }, id),
   );
   const below = textLines(
     words,
     { x: nameWidth + 14, y: top + 46, fill: 'var(--chart-soft)' },
-    faces.plain,
+    plain,
   );
-  const height = Math.max(30 + words.length * 16.25, names.length * 16.25) + 10;
+  const height =
+    Math.max(30 + words.length * lineHeight(plain), names.length * lineHeight(plain)) + 10;
   return {
     content: svg`<rect x="0" y="${top}" width="${width}" height="${height}" fill="var(--chart-paper)"/><path d="M0 ${top + 0.5}H${width}" stroke="var(--chart-rule)"/>${left}${cells}${below}`,
     height,
@@ -46,5 +47,5 @@ function drawRow(row: SlopeRow, frame: SlopeFrame, id: string): Part {
 
 function drawCell({ value, label }: Value, { x, y }: { x: number; y: number }, id: string): Svg {
   if (value === null) return hatchBox({ x: x - 18, y: y + 8, width: 36, height: 16 }, id);
-  return textLines([label], { x, y: y + 21, anchor: 'middle', fill: 'var(--chart-1)' }, faces.bold);
+  return textLines([label], { x, y: y + 21, anchor: 'middle', fill: 'var(--chart-1)' }, bold);
 }

@@ -1,14 +1,14 @@
 import type { FullRow } from './slope-chart.ts';
-import { columnNames, faces, type SlopeFrame } from './slope-frame.ts';
+import { columnNames, type SlopeFrame } from './slope-frame.ts';
 import { spread } from './spread.ts';
 import { type Svg, svg } from './svg.ts';
-import { textLines, wrapText } from './text.ts';
+import { bold, lineHeight, plain, textLines, wrapText } from './text.ts';
 
 /** Words and hairlines of the three columns. */
 export function drawColumns(frame: SlopeFrame): Svg {
   return svg`${columnNames.map((column) => {
     const place = { x: frame[column], y: 14, anchor: 'middle', fill: 'var(--chart-soft)' } as const;
-    return svg`<path d="M${place.x} ${frame.top}V${frame.bottom}" stroke="var(--chart-rule)"/>${textLines(frame.heads[column], place, faces.plain)}`;
+    return svg`<path d="M${place.x} ${frame.top}V${frame.bottom}" stroke="var(--chart-rule)"/>${textLines(frame.heads[column], place, plain)}`;
   })}`;
 }
 
@@ -23,10 +23,8 @@ export function drawWays(rows: readonly FullRow[], frame: SlopeFrame): Svg {
 }
 
 function drawLeft(rows: readonly FullRow[], frame: SlopeFrame): Svg {
-  const names = rows.map(({ name }) =>
-    wrapText(name, faces.plain, { width: frame.nameWidth, lines: 2 }),
-  );
-  const gap = Math.max(18, ...names.map((lines) => lines.length * 16.25 + 3));
+  const names = rows.map(({ name }) => wrapText(name, plain, { width: frame.nameWidth, lines: 2 }));
+  const gap = Math.max(18, ...names.map((lines) => lines.length * lineHeight(plain) + 3));
   const at = rows.map((row) => frame.y(row.baseline.value));
   const places = spread(at, { gap, from: frame.top + 10, to: frame.bottom - 8 });
   return svg`${rows.map((row, index) => {
@@ -34,12 +32,12 @@ function drawLeft(rows: readonly FullRow[], frame: SlopeFrame): Svg {
     const name = textLines(
       lines,
       { x: 0, y: place + 4.5 - (lines.length - 1) * 8, fill: 'var(--chart-soft)' },
-      faces.plain,
+      plain,
     );
     const value = textLines(
       [row.baseline.label],
       { x: frame.baseline - 28, y: place + 4.5, anchor: 'end', fill: 'var(--chart-1)' },
-      faces.bold,
+      bold,
     );
     return svg`${name}${value}${leader(frame.baseline - 25, place, frame.baseline - 7, at[index])}`;
   })}`;
@@ -51,7 +49,7 @@ function drawNow(rows: readonly FullRow[], frame: SlopeFrame): Svg {
     at.map((y) => y - 9),
     { gap: 17, from: frame.top + 8, to: frame.bottom - 8 },
   );
-  return svg`<g stroke="var(--chart-paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${rows.map((row, index) => textLines([row.now.label], { x: frame.now + 9, y: (places[index] ?? 0) + 4.5, fill: 'var(--chart-1)' }, faces.bold))}</g>`;
+  return svg`<g stroke="var(--chart-paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${rows.map((row, index) => textLines([row.now.label], { x: frame.now + 9, y: (places[index] ?? 0) + 4.5, fill: 'var(--chart-1)' }, bold))}</g>`;
 }
 
 /** Equal targets are written once. */
@@ -61,7 +59,7 @@ function drawRight(rows: readonly FullRow[], frame: SlopeFrame): Svg {
   ];
   const at = targets.map(({ value }) => frame.y(value));
   const places = spread(at, { gap: 18, from: frame.top + 10, to: frame.bottom - 8 });
-  return svg`${targets.map(({ label }, index) => svg`${textLines([label], { x: frame.target + 28, y: (places[index] ?? 0) + 4.5, fill: 'var(--chart-1)' }, faces.bold)}${leader(frame.target + 9, at[index], frame.target + 25, places[index])}`)}`;
+  return svg`${targets.map(({ label }, index) => svg`${textLines([label], { x: frame.target + 28, y: (places[index] ?? 0) + 4.5, fill: 'var(--chart-1)' }, bold)}${leader(frame.target + 9, at[index], frame.target + 25, places[index])}`)}`;
 }
 
 /** A hairline from a word to its mark, where it had to move. */

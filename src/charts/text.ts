@@ -10,6 +10,14 @@ export interface Face {
   weight: Weight;
 }
 
+/** Words of a chart. */
+export const plain: Face = { size: 13, weight: 400 };
+/** Values of a chart. */
+export const bold: Face = { size: 13, weight: 700 };
+
+/** From one baseline to the next; marks over and under letters clear each other. */
+export const lineHeight = ({ size }: Face): number => size * 1.25;
+
 /** Width of a line of Noto Sans, without kerning; marks over and under letters take no room. */
 export function textWidth(text: string, { size, weight }: Face): number {
   const letters = [...text.normalize('NFD')].filter((letter) => !isMark(letter));
@@ -78,9 +86,8 @@ export function balanceText(text: string, face: Face, width: number): string[] {
 export function textLines(
   lines: readonly string[],
   place: { x: number; y: number; anchor?: 'start' | 'middle' | 'end'; fill: string },
-  { size, weight }: Face,
+  face: Face,
 ): Svg {
   const { x, y, anchor = 'start', fill } = place;
-  const leading = size * 1.25;
-  return svg`<text fill="${fill}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}">${lines.map((line, index) => svg`<tspan x="${x}" y="${y + index * leading}">${line}</tspan>`)}</text>`;
+  return svg`<text fill="${fill}" font-size="${face.size}" font-weight="${face.weight}" text-anchor="${anchor}">${lines.map((line, index) => svg`<tspan x="${x}" y="${y + index * lineHeight(face)}">${line}</tspan>`)}</text>`;
 }

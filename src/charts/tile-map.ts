@@ -2,7 +2,7 @@ import type { ChartOptions } from './chart-options.ts';
 import { hatchPattern } from './hatch.ts';
 import { type StatusShape, statusShape } from './status-shape.ts';
 import { type Svg, svg } from './svg.ts';
-import { type Face, textLines, textWidth, wrapText } from './text.ts';
+import { bold, type Face, lineHeight, plain, textLines, textWidth, wrapText } from './text.ts';
 import type { TilePlace } from './tile-layout.ts';
 
 /** One area of the map: its place on the grid and what is said of it. */
@@ -24,8 +24,6 @@ export interface TileMapOptions extends ChartOptions {
 }
 
 const gap = 8;
-const bold: Face = { size: 13, weight: 700 };
-const plain: Face = { size: 13, weight: 400 };
 const large = [20, 17, 15].map((size): Face => ({ size, weight: 700 }));
 
 /** Draws a schematic map: one square for each area, where it lies to its neighbours. */
@@ -61,8 +59,11 @@ function drawWords(
   const fitting = large.find((face) => textWidth(value, face) <= width);
   const isShort = fitting !== undefined;
   const face = fitting ?? plain;
-  const room = Math.max(1, Math.floor((side - 14 - names.length * 16.25) / 16.25));
+  const room = Math.max(
+    1,
+    Math.floor((side - 14 - names.length * lineHeight(plain)) / lineHeight(plain)),
+  );
   const lines = isShort ? [value] : wrapText(value, plain, { width, lines: room });
-  const foot = side - 9 - (lines.length - 1) * face.size * 1.25;
+  const foot = side - 9 - (lines.length - 1) * lineHeight(face);
   return svg`${textLines(names, { x, y: 19, fill: 'var(--chart-1)' }, bold)}${textLines(lines, { x, y: foot, fill: isShort ? 'var(--chart-1)' : 'var(--chart-soft)' }, face)}`;
 }

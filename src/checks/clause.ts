@@ -24,7 +24,7 @@ export function checkClauses(context: Context): Problem[] {
 
 /** Says that a clause does not exist, and which could be meant. */
 export function unknownClause(place: Place, path: string, plan: Plan): Problem {
-  const cure = insteadOf(path, plan.texts.keys(), 'địa chỉ hợp lệ');
+  const cure = insteadOf(path, plan.paths, 'địa chỉ hợp lệ');
   return problemAt(place, 'unknown-clause', `kế hoạch không có đoạn "${path}"; ${cure}`);
 }
 

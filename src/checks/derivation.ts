@@ -5,6 +5,7 @@ import { observations } from '../model/observation.ts';
 import type { Context } from './context.ts';
 import { insteadOf } from './nearest.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
+import { inRings } from './ring.ts';
 
 /** Checks that every figure we compute can be computed. */
 export function checkDerivations({ typed, tables }: Context): Problem[] {
@@ -17,13 +18,15 @@ export function checkDerivations({ typed, tables }: Context): Problem[] {
   const values = new Map(
     typed.tables.observations.map((row) => [keyOf(observations, row), row.value]),
   );
-  const derived = new Map(rows.map((row) => [derivedKey(row), row]));
+  const derived = new Map(rows.map((row) => [derivedKey(row), row.inputs]));
+  const rings = inRings(derived);
+  const known = [...values.keys(), ...derived.keys()];
   const hasInputs = tables.has('observations');
   return rows.flatMap((row) => [
     ...checkCount(row, place(row, 'inputs')),
     ...checkFactor(row, place(row, 'factor')),
-    ...(hasInputs ? checkInputs(row, place(row, 'inputs'), values, derived) : []),
-    ...checkCycle(row, place(row, 'inputs'), derived),
+    ...(hasInputs ? checkInputs(row, place(row, 'inputs'), { values, derived, known }) : []),
+    ...checkCycle(row, place(row, 'inputs'), rings),
   ]);
 }
 
@@ -44,11 +47,17 @@ function checkFactor({ formula, factor }: Derivation, place: Place): Problem[] {
   return [problemAt(place, 'wrong-factor', message)];
 }
 
+interface Figures {
+  values: ReadonlyMap<string, number | null>;
+  derived: { has: (key: string) => boolean };
+  /** Keys of all figures, typed and derived. */
+  known: readonly string[];
+}
+
 function checkInputs(
   { inputs }: Derivation,
   place: Place,
-  values: ReadonlyMap<string, number | null>,
-  derived: ReadonlyMap<string, Derivation>,
+  { values, derived, known }: Figures,
 ): Problem[] {
   return inputs.flatMap((key) => {
     if (derived.has(key)) return [];
@@ -58,24 +67,14 @@ function checkInputs(
       return [problemAt(place, 'input-without-value', message)];
     }
     if (value !== undefined) return [];
-    const cure = insteadOf(key, [...values.keys(), ...derived.keys()], 'khóa hợp lệ');
+    const cure = insteadOf(key, known, 'khóa hợp lệ');
     return [problemAt(place, 'unknown-input', `"${key}" không phải khóa của con số nào; ${cure}`)];
   });
 }
 
-function checkCycle(
-  row: Derivation,
-  place: Place,
-  derived: ReadonlyMap<string, Derivation>,
-): Problem[] {
+function checkCycle(row: Derivation, place: Place, rings: ReadonlySet<string>): Problem[] {
   const own = derivedKey(row);
-  const seen = new Set<string>();
-  const leadsBack = (key: string): boolean => {
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return (derived.get(key)?.inputs ?? []).some((input) => input === own || leadsBack(input));
-  };
-  if (!leadsBack(own)) return [];
+  if (!rings.has(own)) return [];
   const message = `"${own}" được tính từ chính nó, trực tiếp hoặc qua phép tính khác; sửa cột inputs`;
   return [problemAt(place, 'derivation-cycle', message)];
 }

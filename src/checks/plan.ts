@@ -6,6 +6,8 @@ export interface Plan {
   clauses: Clause[];
   /** Words of each clause with white space folded. */
   texts: ReadonlyMap<string, string>;
+  /** Addresses of all clauses, for look-ups. */
+  paths: readonly string[];
 }
 
 /** Prepares a parsed plan for the checks of clauses and quotes. */
@@ -14,7 +16,7 @@ export function planOf(source: string, clauses: Clause[]): Plan {
   for (const clause of clauses) {
     if (!texts.has(clause.path)) texts.set(clause.path, folded(textOf(source, clause)));
   }
-  return { source, clauses, texts };
+  return { source, clauses, texts, paths: [...texts.keys()] };
 }
 
 /** Runs of white space as one space. */

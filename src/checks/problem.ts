@@ -18,16 +18,22 @@ export interface Place {
   column?: string;
 }
 
-/** Makes an error. */
+/** Makes an error: the site is not built until it is cured. */
 export function problemAt(place: Place, tag: Tag, message: string): Problem {
   const { file, row = null, column = null } = place;
   return { file, row, column, tag, severity: 'error', message };
 }
 
-/** One line: `data/observations.csv:14 area [unknown-code] sentence`. */
-export function formatProblem({ file, row, column, tag, message }: Problem): string {
+/** Makes a warning: something to look at again that may well be true; it stops nothing. */
+export function warningAt(place: Place, tag: Tag, message: string): Problem {
+  return { ...problemAt(place, tag, message), severity: 'warning' };
+}
+
+/** One line: `data/observations.csv:14 area [unknown-code] sentence`; a warning says that it is one. */
+export function formatProblem({ file, row, column, tag, severity, message }: Problem): string {
   const place = row === null ? file : `${file}:${row}`;
-  return [place, column, `[${tag}]`, message].filter((part) => part !== null).join(' ');
+  const sentence = severity === 'warning' ? `cảnh báo: ${message}` : message;
+  return [place, column, `[${tag}]`, sentence].filter((part) => part !== null).join(' ');
 }
 
 /** How often each rule was broken, with its words, most frequent first. */

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { entriesReferringTo } from './entries.ts';
 import { insteadOf } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
+import { inRings } from './ring.ts';
 import type { Table } from './table.ts';
 
 /** Checks that whatever a row refers to exists, and is not the row itself. */
@@ -44,24 +45,26 @@ function checkParents(table: Table): Problem[] {
   const parents = new Map(
     table.rows.map(({ cells }) => [cells['id'] ?? '', cells['parent'] ?? '']),
   );
+  const inRing = inRings(new Map([...parents].map(([id, parent]) => [id, [parent]])));
   const reported = new Set<string>();
   return table.rows.flatMap((row) => {
-    const ring = ringOf(row.cells['id'] ?? '', parents);
-    if (ring.length < 2 || ring.some((id) => reported.has(id))) return [];
-    for (const id of ring) reported.add(id);
+    const id = row.cells['id'] ?? '';
+    if (!inRing.has(id) || reported.has(id)) return [];
+    const ring = ringFrom(id, parents);
+    for (const member of ring) reported.add(member);
+    if (ring.length < 2) return [];
     const message = `cấp trên đi vòng tròn: ${[...ring, ring[0]].join(' → ')}; sửa một cột parent`;
     return [problemAt(cellPlace(table, row, 'parent'), 'parent-cycle', message)];
   });
 }
 
-function ringOf(start: string, parents: ReadonlyMap<string, string>): string[] {
+/** The ring that goes through `start`. */
+function ringFrom(start: string, parents: ReadonlyMap<string, string>): string[] {
   const path = [start];
-  for (let id = parents.get(start) ?? ''; id !== ''; id = parents.get(id) ?? '') {
-    if (id === start) return path;
-    if (path.includes(id)) return [];
+  for (let id = parents.get(start) ?? start; id !== start; id = parents.get(id) ?? start) {
     path.push(id);
   }
-  return [];
+  return path;
 }
 
 function checkStandards({ tables, site }: Context): Problem[] {

@@ -74,14 +74,13 @@ export function checkLocality(files: Files): { problems: Problem[]; locality: Lo
 
 function decodeFiles(files: Files): { texts: Map<string, string>; problems: Problem[] } {
   const texts = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const file of requiredFiles) {
+  const problems = requiredFiles.flatMap((file) => {
     const bytes = files.get(file);
-    if (bytes === undefined) continue;
+    if (bytes === undefined) return [];
     const decoded = checkEncoding(file, bytes);
-    problems.push(...decoded.problems);
     if (decoded.text !== null) texts.set(file, decoded.text);
-  }
+    return decoded.problems;
+  });
   return { texts, problems };
 }
 
@@ -90,14 +89,13 @@ function readTables(texts: ReadonlyMap<string, string>): {
   problems: Problem[];
 } {
   const tables = new Map<string, Table>();
-  const problems: Problem[] = [];
-  for (const noun of Object.values(nouns)) {
+  const problems = Object.values(nouns).flatMap((noun) => {
     const text = texts.get(`data/${fileOf(noun)}`);
-    if (text === undefined) continue;
+    if (text === undefined) return [];
     const read = readTable(noun, text);
-    problems.push(...read.problems);
     if (read.table !== null) tables.set(noun.name, read.table);
-  }
+    return read.problems;
+  });
   return { tables, problems };
 }
 

@@ -11,6 +11,7 @@ export function checkSubjects(context: Context): Problem[] {
 }
 
 function checkCorrections({ typed, tables }: Context): Problem[] {
+  const keysOf = keysOnce(typed.tables);
   return typed.tables.corrections.flatMap((correction) => {
     const noun = nouns[correction.dataset];
     const place = { file: 'data/corrections.csv', row: typed.rowOf(correction) };
@@ -20,8 +21,8 @@ function checkCorrections({ typed, tables }: Context): Problem[] {
       const message = `bộ dữ liệu ${correction.dataset} không có cột "${correction.field}"; ${insteadOf(correction.field, columns, 'cột hợp lệ')}`;
       problems.push(problemAt({ ...place, column: 'field' }, 'unknown-field', message));
     }
-    const keys = keysOf(typed.tables, correction.dataset);
-    if (tables.has(correction.dataset) && !keys.includes(correction.row)) {
+    const keys = keysOf(correction.dataset);
+    if (tables.has(correction.dataset) && !keys.has(correction.row)) {
       problems.push(unknownRow({ ...place, column: 'row' }, correction.row, keys));
     }
     return problems;
@@ -29,11 +30,12 @@ function checkCorrections({ typed, tables }: Context): Problem[] {
 }
 
 function checkComments({ typed, tables }: Context): Problem[] {
+  const keysOf = keysOnce(typed.tables);
   return typed.tables.comments.flatMap((comment) => {
     const dataset = commentDatasets[comment.subject_kind];
     if (dataset === null || !tables.has(dataset)) return [];
-    const keys = keysOf(typed.tables, dataset);
-    if (keys.includes(comment.subject)) return [];
+    const keys = keysOf(dataset);
+    if (keys.has(comment.subject)) return [];
     const place = { file: 'data/comments.csv', row: typed.rowOf(comment), column: 'subject' };
     return [unknownRow(place, comment.subject, keys)];
   });
@@ -48,16 +50,24 @@ const commentDatasets = {
 
 type Keyed = 'observations' | 'budget' | 'reports-due' | 'targets';
 
-/** Keys of a dataset's rows; the figures include those the site computes. */
-function keysOf(tables: Context['typed']['tables'], dataset: Keyed): string[] {
-  const keys = tables[dataset].map((row) => keyOf(nouns[dataset], row));
-  return dataset === 'observations' ? [...keys, ...tables.derivations.map(derivedKey)] : keys;
+/** Reads the keys of a dataset's rows, once; the figures include those the site computes. */
+function keysOnce(tables: Context['typed']['tables']): (dataset: Keyed) => ReadonlySet<string> {
+  const read = new Map<Keyed, ReadonlySet<string>>();
+  return (dataset) => {
+    const known = read.get(dataset);
+    if (known !== undefined) return known;
+    const derived = dataset === 'observations' ? tables.derivations.map(derivedKey) : [];
+    const keys = tables[dataset].map((row) => keyOf(nouns[dataset], row));
+    const made = new Set([...keys, ...derived]);
+    read.set(dataset, made);
+    return made;
+  };
 }
 
 function unknownRow(
   place: { file: string; row: number; column: string },
   key: string,
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): Problem {
   return problemAt(
     place,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldsOf, type Noun } from '../model/noun.ts';
+import { type Field, fieldsOf, type Noun } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
 import type { Tables } from '../plan/locality.ts';
 import type { Row, Table } from './table.ts';
@@ -13,14 +13,16 @@ export interface TypedRows {
 /** Types every row whose cells can all be read; the others are reported by `checkCells`. */
 export function typeRows(tables: ReadonlyMap<string, Table>): TypedRows {
   const places = new WeakMap<object, number>();
-  const typed = <S extends z.ZodObject>(noun: Noun<S>): z.infer<S>[] =>
-    (tables.get(noun.name)?.rows ?? []).flatMap((row) => {
-      const values = valuesOf(noun, row);
+  const typed = <S extends z.ZodObject>(noun: Noun<S>): z.infer<S>[] => {
+    const fields = fieldsOf(noun);
+    return (tables.get(noun.name)?.rows ?? []).flatMap((row) => {
+      const values = valuesOf(fields, row);
       if (values === null) return [];
       const value = noun.schema.parse(values);
       places.set(value, row.row);
       return [value];
     });
+  };
   return {
     rowOf: (value) => places.get(value) ?? 0,
     tables: {
@@ -48,9 +50,9 @@ export function typeRows(tables: ReadonlyMap<string, Table>): TypedRows {
 }
 
 /** Values of a row by column; `null` when a cell cannot be read or a column is missing. */
-function valuesOf(noun: Noun, row: Row): Record<string, unknown> | null {
+function valuesOf(fields: readonly Field[], row: Row): Record<string, unknown> | null {
   const values: Record<string, unknown> = {};
-  for (const { name, type, required } of fieldsOf(noun)) {
+  for (const { name, type, required } of fields) {
     const cell = row.cells[name];
     if (cell === undefined || cell !== cell.trim()) return null;
     if (cell === '' && required) return null;

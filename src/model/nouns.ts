@@ -42,3 +42,12 @@ export const nouns = {
 } as const;
 
 export type NounName = keyof typeof nouns;
+
+/** The names of all nouns, in the order of the alphabet. */
+export function nounNames(): NounName[] {
+  return Object.keys(nouns).filter(isNounName);
+}
+
+function isNounName(name: string): name is NounName {
+  return Object.hasOwn(nouns, name);
+}

@@ -37,12 +37,12 @@ test.each([
   [
     'indicator: ty-le-ho-ngheo',
     'indicator: ty-le-ho-ngeo',
-    'content/site.yml:27 home_chart.indicator [unknown-code] "ty-le-ho-ngeo" không có trong danh mục data/indicators.csv; có phải "ty-le-ho-ngheo"?',
+    'content/site.yml:28 home_chart.indicator [unknown-code] "ty-le-ho-ngeo" không có trong danh mục data/indicators.csv; có phải "ty-le-ho-ngheo"?',
   ],
   [
     'standard: chuan-thu',
     'standard: chuan-th',
-    'content/site.yml:29 home_chart.standard [unknown-code] "chuan-th" không có trong mục standards; có phải "chuan-thu"?',
+    'content/site.yml:30 home_chart.standard [unknown-code] "chuan-th" không có trong mục standards; có phải "chuan-thu"?',
   ],
 ])('checkSite(%s → %s) says which', (found, replacement, message) => {
   expect(messagesWith(site, found, replacement)).toEqual([message]);
@@ -67,7 +67,7 @@ test.each([
   [
     'areas: [tinh-thu]\n  standard',
     'areas: []\n  standard',
-    'content/site.yml:28 home_chart.areas [wrong-setting] giá trị không đúng; cần ít nhất 1 mục',
+    'content/site.yml:29 home_chart.areas [wrong-setting] giá trị không đúng; cần ít nhất 1 mục',
   ],
   [
     'description: Một địa phương',
