@@ -1,6 +1,6 @@
 import { type Box, overlap } from './box.ts';
 import { type Svg, svg } from './svg.ts';
-import { type Face, textLines, textWidth } from './text.ts';
+import { type Face, lineHeight, textLines, textWidth } from './text.ts';
 
 /** A place a label may take: the baseline of its first line. */
 export interface LabelPlace {
@@ -61,15 +61,15 @@ function standAt(label: Label, place: LabelPlace, frame: Box): PlacedLabel {
   return { ...label, ...place, x: place.x + moved, box: { ...box, x: box.x + moved } };
 }
 
-/** The room of a label, its marks above and below included. */
+/** The room of a label, marks over and under its letters included, with a hair's breadth at both ends. */
 export function labelBox(
   { lines, face }: Pick<Label, 'lines' | 'face'>,
   { x, y, anchor }: LabelPlace,
 ): Box {
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, face))) + 2;
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, face)));
   const start = { start: 0, middle: width / 2, end: width }[anchor];
-  const height = face.size * (1.15 + 1.25 * (lines.length - 1));
-  return { x: x - start, y: y - face.size * 0.92, width, height };
+  const height = face.size * 1.15 + (lines.length - 1) * lineHeight(face);
+  return { x: x - start - 1, y: y - face.size * 0.92, width: width + 2, height };
 }
 
 function isInside(box: Box, frame: Box): boolean {

@@ -37,7 +37,7 @@ export function lineFrame(series: readonly LineSeries[], options: LineChartOptio
   const end = width - Math.max(edge, nameRoom(series, { last, width }));
   const x = scaleLinear([first, Math.max(last, first + 1)], [left + edge, end]);
   const column = Math.min(2 * edge, (x(1) - x(0)) * 0.8);
-  const words = { x: 0, y: 0, width, height: top + plot.height };
+  const words = { x: left, y: 0, width: width - left, height: top + plot.height };
   y.range([top + plot.height, top]);
   return { x, y, years: yearsOf(xs), ticks, plot, words, column };
 }

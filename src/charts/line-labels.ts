@@ -51,7 +51,10 @@ function nameLabel(
   const last = points.findLast(({ value }) => value !== null);
   if (muted || last === undefined || last.value === null || name === '') return [];
   const [at, level] = [x(last.x), y(last.value)];
-  const lines = wrapText(name, plain, { width: Math.max(64, words.width - at - 10), lines: 3 });
+  const lines = wrapText(name, plain, {
+    width: Math.max(64, words.x + words.width - at - 10),
+    lines: 3,
+  });
   const middle = level + 4.5 - ((lines.length - 1) * lineHeight(plain)) / 2;
   const beside = [0, 10, -10, 18, -18, 28, -28, 40, -40];
   const places: LabelPlace[] = [

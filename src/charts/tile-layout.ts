@@ -49,7 +49,7 @@ function westFirst({ length }: readonly AreaCentre[]): Order {
   return (a, b) => (a % side) - (b % side) || a - b;
 }
 
-/** Every way to cut the areas into 1, 2, 3 … bands at the widest gaps; equal places are cut last, in the order given. */
+/** Every way to cut the areas into 1, 2, 3 … bands at the widest gaps; among equal gaps, into even bands. */
 function cuts(
   areas: readonly AreaCentre[],
   place: (area: AreaCentre) => number,
@@ -59,14 +59,23 @@ function cuts(
   const order = at
     .map((_, index) => index)
     .toSorted((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || tie(a, b));
-  const gaps = order
-    .slice(1)
-    .map((area, rank) => ({ rank: rank + 1, gap: (at[area] ?? 0) - (at[order[rank] ?? 0] ?? 0) }));
-  const widest = gaps.toSorted((a, b) => b.gap - a.gap).map(({ rank }) => rank);
+  const sorted = order.map((area) => at[area] ?? 0);
   return areas.map((_, count) => {
-    const starts = widest.slice(0, count);
+    const starts = widestGaps(sorted, count);
     return areas.map((_, area) => starts.filter((start) => start <= order.indexOf(area)).length);
   });
+}
+
+/** Where the `count` widest gaps end, as ranks in the sorted places. */
+function widestGaps(sorted: readonly number[], count: number): number[] {
+  const band = sorted.length / (count + 1);
+  const unevenness = (rank: number): number => Math.abs(rank / band - Math.round(rank / band));
+  return sorted
+    .slice(1)
+    .map((place, index) => ({ rank: index + 1, gap: place - (sorted[index] ?? 0) }))
+    .toSorted((a, b) => b.gap - a.gap || unevenness(a.rank) - unevenness(b.rank))
+    .slice(0, count)
+    .map(({ rank }) => rank);
 }
 
 function isFree({ row, column }: Grid): boolean {

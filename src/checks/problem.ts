@@ -29,6 +29,19 @@ export function warningAt(place: Place, tag: Tag, message: string): Problem {
   return { ...problemAt(place, tag, message), severity: 'warning' };
 }
 
+/** An error that turns into a warning once the row's note says why it is so. */
+export function unlessExplained(
+  place: Place,
+  tag: Tag,
+  { finding, note }: { finding: string; note: string | null },
+): Problem {
+  if (note !== null) {
+    return warningAt(place, tag, `${finding}; cột note đã có lời giải thích, chỉ cần xem lại`);
+  }
+  const cure = 'sửa con số, nếu văn bản ghi đúng như vậy thì nói lý do ở cột note';
+  return problemAt(place, tag, `${finding}; ${cure}`);
+}
+
 /** One line: `data/observations.csv:14 area [unknown-code] sentence`; a warning says that it is one. */
 export function formatProblem({ file, row, column, tag, severity, message }: Problem): string {
   const place = row === null ? file : `${file}:${row}`;

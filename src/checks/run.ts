@@ -6,14 +6,18 @@ import { checkClauses } from './clause.ts';
 import { readContent } from './content.ts';
 import { contentFiles } from './content-files.ts';
 import type { Context } from './context.ts';
+import { checkCumulative } from './cumulative.ts';
 import { checkDerivations } from './derivation.ts';
+import { checkDisbursements } from './disbursement.ts';
 import { checkEncoding } from './encoding.ts';
 import { checkMissing, checkUnknownFiles } from './files.ts';
+import { checkHiddenRates } from './hidden-rate.ts';
 import { checkKeys } from './key.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbers } from './number.ts';
 import { checkPrivacy } from './privacy.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { checkPublication } from './publication.ts';
 import { checkReferences } from './reference.ts';
 import { checkSite } from './site.ts';
 import { checkSmallCounts } from './small-count.ts';
@@ -21,6 +25,7 @@ import { checkSources } from './source.ts';
 import { checkSubjects } from './subject.ts';
 import { readTable, type Table } from './table.ts';
 import { checkTargets } from './target.ts';
+import { checkTotals } from './total.ts';
 import { typeRows } from './typed-rows.ts';
 import { checkValidity } from './validity.ts';
 
@@ -35,12 +40,17 @@ const localityChecks = [
   checkSubjects,
   checkValidity,
   checkNumbers,
+  checkCumulative,
+  checkTotals,
+  checkDisbursements,
+  checkPublication,
   checkClauses,
   checkSources,
   checkTargets,
   checkDerivations,
   checkPrivacy,
   checkSmallCounts,
+  checkHiddenRates,
   checkSite,
 ];
 

@@ -54,6 +54,15 @@ export const tags = {
   'period-outside-validity': 'số liệu ngoài thời gian tồn tại của địa bàn',
   // number
   'out-of-range': 'số ngoài khoảng có thể có',
+  'percent-above-100': 'tỷ lệ trên 100% không có ghi chú',
+  // cumulative
+  'falling-cumulative': 'số lũy kế giảm',
+  // total
+  'total-differs': 'tổng khác với các đơn vị cộng lại',
+  // disbursement
+  'disbursed-above-plan': 'giải ngân nhiều hơn vốn có',
+  // publication
+  'published-too-early': 'kết quả công bố trước khi hết kỳ',
   // clause
   'unknown-clause': 'không có đoạn này trong kế hoạch',
   'quote-not-in-clause': 'câu trích không có trong đoạn',
@@ -83,6 +92,7 @@ export const tags = {
   'personal-column': 'cột chứa thông tin cá nhân',
   'small-count': 'số hộ quá nhỏ, có thể nhận ra người',
   'hidden-by-subtraction': 'số đã ẩn vẫn tính ra được bằng phép trừ',
+  'hidden-by-rate': 'số đã ẩn vẫn tính ra được từ tỷ lệ',
   // markup
   'markup-in-cell': 'có thẻ HTML trong ô',
   'formula-in-cell': 'ô bị bảng tính hiểu là công thức',

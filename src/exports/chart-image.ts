@@ -111,6 +111,8 @@ function drawFoot({ source, date, address }: SocialPicture): Svg {
  * @param fontFiles paths of TTF files of Noto Sans, regular and bold; woff2 draws nothing.
  */
 export function renderPng(markup: string, fontFiles: readonly string[]): Uint8Array {
+  if (!fontFiles.some((file) => file.endsWith('.ttf')))
+    throw new Error('renderPng needs TTF files.');
   const font = {
     loadSystemFonts: false,
     fontFiles: [...fontFiles],

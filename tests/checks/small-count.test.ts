@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tagsWith } from './messages-of.ts';
 
-const last = '2023-12-20,\n';
+const last = '2024-02-20,\n';
 const figure = (area: string, value: string) =>
   `so-ho-ngheo,${area},2023,chuan-thu,result,${value},,,,,bao-cao-2023,,,\n`;
 const tagsOf = (...rows: string[]) =>

@@ -6,7 +6,6 @@ import { type Judgement, reasons, remarks } from '../../model/status/status.ts';
 import type { Target } from '../../model/target.ts';
 import { capitalise, formatDate, formatPlain, withUnit } from '../format.ts';
 import { shareWords } from '../money.ts';
-import { figureNumber } from '../observation.ts';
 import { periodMoment } from '../status.ts';
 import { goalWords } from '../target.ts';
 import type { Example } from './example.ts';
@@ -24,16 +23,13 @@ export function commitmentNumber(example: Example): string {
 const goalOf = ({ target, indicators }: Example): string =>
   goalWords(target, indicators.find(({ id }) => id === target.or_indicator)?.unit);
 
-/** The invented figures of a case in one line: `Đầu kỳ 7 hộ; cuối năm 2025: 3 hộ.` */
+/** The invented figures of a case in one line: `Đầu kỳ: 7 hộ; cuối năm 2025: 3 hộ.` */
 export function caseFigures({ target, indicators: [indicator], observations }: Example): string {
-  if (indicator === undefined) return '';
-  const words = observations.map((row) => {
-    const number = withUnit(figureNumber(row, indicator.decimals), indicator.unit);
-    return row.period === target.baseline_period
-      ? `đầu kỳ ${number}`
-      : `${periodMoment(row.period)} ${number}`;
+  const words = observations.map(({ period, value }) => {
+    const moment = period === target.baseline_period ? 'đầu kỳ' : periodMoment(period);
+    return `${moment}: ${withUnit(formatPlain(value ?? 0), indicator?.unit ?? '')}`;
   });
-  return `${capitalise(words.join(', '))}.`;
+  return `${capitalise(words.join('; '))}.`;
 }
 
 /** Why, and what must be said beside the status, and how much of the way is gone when that is less than nothing. */
@@ -49,30 +45,32 @@ export function caseRemarks({ verdict }: Example): string {
 }
 
 /** The formula of a rule with the numbers of one judgement in it; none when no path was needed. */
-export function calculation(
-  judgement: Judgement,
-  target: Target,
-  { unit, decimals }: Indicator,
-): string[] {
+export function calculation(judgement: Judgement, target: Target, { unit }: Indicator): string[] {
   const { baseline, figure, goal, expected } = judgement;
   if (baseline?.value == null || figure?.value == null || goal === null || expected === null) {
     return [];
   }
+  const [start, end] = [plain(baseline.value), plain(goal)];
   const gone = plain(toNumber(yearsBetween(baseline.period, figure.period)));
-  const number = (value: number): string => plain(Number(value.toFixed(decimals + 2)));
   if (target.kind === 'yearly-fall-band') {
-    const fall = `(${number(baseline.value)} − ${number(figure.value)}) ÷ ${gone} = ${plain(expected)}`;
-    return [`Mức giảm trung bình mỗi năm: ${fall} điểm phần trăm.`];
+    const fall = `(${start} − ${plain(figure.value)}) ÷ ${gone}`;
+    return [`Mức giảm trung bình mỗi năm: ${fall} ${equals(expected, 'điểm phần trăm')}.`];
   }
   const whole = plain(toNumber(yearsBetween(baseline.period, target.deadline.slice(0, 4))));
-  const way = `${number(baseline.value)} + (${number(goal)} − ${number(baseline.value)}) × ${gone} ÷ ${whole}`;
-  const path = `Đường thẳng ${periodMoment(figure.period)}: ${way} = ${withUnit(number(expected), unit)}.`;
+  const way = `${start} + (${end} − ${start}) × ${gone} ÷ ${whole} ${equals(expected, unit)}`;
+  const path = `Đường thẳng ${periodMoment(figure.period)}: ${way}.`;
   if (target.kind !== 'halve-since-baseline') return [path];
-  const rest = `${number(baseline.value)} × (1 − ${plain(target.value ?? 0)}) = ${withUnit(number(goal), unit)}`;
+  const rest = `${start} × (1 − ${plain(target.value ?? 0)}) ${equals(goal, unit)}`;
   return [`Đích: ${rest}.`, path];
 }
 
-const plain = (value: number): string => formatPlain(Number(value.toFixed(6)));
+const plain = (value: number): string => formatPlain(Number(value.toFixed(3)));
+
+/** `= 90%`, or `≈ 5,667%` when digits were left out. */
+function equals(value: number, unit: string): string {
+  const isWhole = Math.abs(value - Number(value.toFixed(3))) < 1e-9;
+  return `${isWhole ? '=' : '≈'} ${withUnit(plain(value), unit)}`;
+}
 
 /** Where the figures of an example end, for its drawing: one value a year and the straight path to the goal. */
 export function pathOf(

@@ -24,8 +24,7 @@ export const reasonMeanings: Readonly<Record<Reason, string>> = {
   'only-estimate': 'Có một con số, nhưng nguồn nói là ước tính.',
   'only-forecast': 'Có một con số, nhưng nguồn nói là dự báo.',
   'break-in-method': 'Có số đầu kỳ, nhưng đo theo chuẩn khác với số mới.',
-  'unit-abolished':
-    'Nơi ấy đã sáp nhập hoặc giải thể. Con số cuối cùng của nó không nói thay cho ngày hết hạn.',
+  'unit-abolished': 'Nơi ấy đã sáp nhập, không còn ai đo nó vào ngày hết hạn.',
   suppressed: 'Có số mới hơn, nhưng quá nhỏ nên được ẩn. Số cũ không nói thay.',
   'below-band-edge': 'Chỉ có ở loại “mỗi năm giảm trong một khoảng”.',
 };
