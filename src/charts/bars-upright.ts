@@ -1,5 +1,5 @@
 import { drawValueAxis } from './axis.ts';
-import type { BarChartOptions, BarGroup } from './bar-chart.ts';
+import type { BarChartOptions, BarGroup, BarKind } from './bar-chart.ts';
 import { barMark } from './bar-mark.ts';
 import type { Box } from './box.ts';
 import type { Value } from './chart-options.ts';
@@ -58,29 +58,25 @@ function drawGroup({ name, bars }: BarGroup, room: Box, { options, groups, most 
   const { slot } = measures(groups, options);
   const left = room.x + (room.width - slot * kinds.length) / 2;
   const drawn = kinds.map((kind, index) => {
-    const value: Value = bars[index] ?? { value: null, label: '' };
-    const share = most === 0 ? 0 : Math.max(0, value.value ?? most) / most;
-    const tall = room.height * share;
-    const box = {
-      x: left + index * slot + 2,
-      y: room.y + room.height - tall,
-      width: slot - 4,
-      height: tall,
-    };
-    const mark = value.value === null ? hatchBox(box, id, false) : barMark(kind, box);
-    const place = { x: box.x + box.width / 2, y: box.y - 6, anchor: 'middle' } as const;
-    const words =
-      value.value === null
-        ? textLines([value.label], { ...place, fill: 'var(--chart-soft)' }, plain)
-        : textLines([value.label], { ...place, fill: 'var(--chart-1)' }, bold);
-    return svg`${mark}${words}`;
+    const value = bars[index] ?? { value: null, label: '' };
+    const height = most === 0 ? 0 : (room.height * Math.max(0, value.value ?? most)) / most;
+    const place = { x: left + index * slot + 2, y: room.y + room.height - height };
+    return drawBar(value, { ...place, width: slot - 4, height }, { kind, id });
   });
   const lines = wrapText(name, plain, { width: room.width - 8, lines: 2 });
-  const place = {
-    x: room.x + room.width / 2,
-    y: room.y + room.height + 19,
-    anchor: 'middle',
-    fill: 'var(--chart-soft)',
-  } as const;
-  return svg`${drawn}${textLines(lines, place, plain)}`;
+  const foot = { x: room.x + room.width / 2, y: room.y + room.height + 19 };
+  return svg`${drawn}${textLines(lines, { ...foot, anchor: 'middle', fill: 'var(--chart-soft)' }, plain)}`;
+}
+
+function drawBar(
+  { value, label }: Value,
+  box: Box,
+  { kind, id }: { kind: BarKind; id: string },
+): Svg {
+  const place = { x: box.x + box.width / 2, y: box.y - 6, anchor: 'middle' } as const;
+  if (value !== null) {
+    return svg`${barMark(kind, box)}${textLines([label], { ...place, fill: 'var(--chart-1)' }, bold)}`;
+  }
+  const words = textLines([label], { ...place, fill: 'var(--chart-soft)' }, plain);
+  return svg`${hatchBox(box, id, false)}${words}`;
 }

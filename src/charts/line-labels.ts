@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { rollup } from 'd3-array';
 import type { Label, LabelPlace } from './label-layout.ts';
 import type { LineChartOptions, LineSeries } from './line-chart.ts';
 import type { LineFrame } from './line-frame.ts';
@@ -71,32 +71,29 @@ interface ValueLabel extends Label {
 
 /** Values on the marks: above for the highest at a year, else below. */
 function valueLabels(series: readonly LineSeries[], { x, y }: LineFrame): ValueLabel[] {
-  const known = series.flatMap(({ points, colour, muted = false }) => {
-    const shown = points.flatMap(({ value, ...point }) =>
-      value === null ? [] : [{ ...point, value }],
-    );
-    return shown.map((point, index) => ({
-      ...point,
-      colour,
-      isEnd: !muted && (index === 0 || index === shown.length - 1 || point.mark === 'baseline'),
-    }));
-  });
-  const highest = new Map(
-    [...group(known, (point) => point.x)].map(([at, points]) => [
-      at,
-      Math.max(...points.map(({ value }) => value)),
-    ]),
+  const known = series.flatMap(knownPoints);
+  const highest = rollup(
+    known,
+    (points) => Math.max(...points.map(({ value }) => value)),
+    (point) => point.x,
   );
-  return known.map((point) => ({
-    lines: [point.label],
-    face: bold,
-    fill: point.colour,
-    isEnd: point.isEnd,
-    places: placesAround(x(point.x), y(point.value), {
-      above: point.value === highest.get(point.x),
-      radius: point.mark === 'baseline' ? 8 : 5,
-    }),
-  }));
+  return known.map(({ label, colour, isEnd, mark, ...point }) => {
+    const above = point.value === highest.get(point.x);
+    const radius = mark === 'baseline' ? 8 : 5;
+    const places = placesAround(x(point.x), y(point.value), { above, radius });
+    return { lines: [label], face: bold, fill: colour, isEnd, places };
+  });
+}
+
+/** The points of a line that have a value, with its colour. */
+function knownPoints({ points, colour, muted = false }: LineSeries) {
+  const shown = points.flatMap(({ value, ...point }) =>
+    value === null ? [] : [{ ...point, value }],
+  );
+  return shown.map((point, index) => {
+    const isOuter = index === 0 || index === shown.length - 1;
+    return { ...point, colour, isEnd: !muted && (isOuter || point.mark === 'baseline') };
+  });
 }
 
 /** The side of the value first, the other side last, so that a label is not taken for its neighbour's. */

@@ -20,29 +20,23 @@ export function drawLacking(rows: readonly SlopeRow[], frame: SlopeFrame, id: st
 function drawRow(row: SlopeRow, frame: SlopeFrame, id: string): Part {
   const { width, top, nameWidth } = frame;
   const names = wrapText(row.name, plain, { width: nameWidth });
-  const missing = [
-    ...new Set(
-      [row.baseline, row.now, row.target].flatMap(({ value, label }) =>
-        value === null ? [label] : [],
-      ),
-    ),
-  ];
-  const words = wrapText(missing.join('; '), plain, { width: width - nameWidth - 14 });
-  const left = textLines(names, { x: 0, y: top + 21, fill: 'var(--chart-soft)' }, plain);
+  const words = wrapText(absencesOf(row), plain, { width: width - nameWidth - 14 });
+  const height =
+    Math.max(30 + words.length * lineHeight(plain), names.length * lineHeight(plain)) + 10;
+  const paper = svg`<rect x="0" y="${top}" width="${width}" height="${height}" fill="var(--chart-paper)"/><path d="M0 ${top + 0.5}H${width}" stroke="var(--chart-rule)"/>`;
+  const soft = { fill: 'var(--chart-soft)' };
+  const left = textLines(names, { ...soft, x: 0, y: top + 21 }, plain);
+  const below = textLines(words, { ...soft, x: nameWidth + 14, y: top + 46 }, plain);
   const cells = columnNames.map((column) =>
     drawCell(row[column], { x: frame[column], y: top }, id),
   );
-  const below = textLines(
-    words,
-    { x: nameWidth + 14, y: top + 46, fill: 'var(--chart-soft)' },
-    plain,
-  );
-  const height =
-    Math.max(30 + words.length * lineHeight(plain), names.length * lineHeight(plain)) + 10;
-  return {
-    content: svg`<rect x="0" y="${top}" width="${width}" height="${height}" fill="var(--chart-paper)"/><path d="M0 ${top + 0.5}H${width}" stroke="var(--chart-rule)"/>${left}${cells}${below}`,
-    height,
-  };
+  return { content: svg`${paper}${left}${cells}${below}`, height };
+}
+
+/** The names of what is missing, each once. */
+function absencesOf(row: SlopeRow): string {
+  const missing = columnNames.map((column) => row[column]).filter(({ value }) => value === null);
+  return [...new Set(missing.map(({ label }) => label))].join('; ');
 }
 
 function drawCell({ value, label }: Value, { x, y }: { x: number; y: number }, id: string): Svg {

@@ -1,14 +1,7 @@
-import type { Status } from '../model/status/status.ts';
+import type { StatusShape } from '../model/status/shape.ts';
 import { type Box, inset } from './box.ts';
 import { hatchBox } from './hatch.ts';
 import { type Svg, svg } from './svg.ts';
-
-/** How a commitment stands, as a shape: the status chooses it, the share fills it. */
-export interface StatusShape {
-  status: Status;
-  /** Share of the way from baseline to goal; below 0 and above 1 are drawn as 0 and 1, null as the status's usual fill. */
-  share: number | null;
-}
 
 /** Height of fill where no share is known; the legend's keys look the same. */
 const usualFill = { 'on-track': 0.6, behind: 0.3 } as const;

@@ -1,6 +1,7 @@
 import type { ChartOptions } from './chart-options.ts';
 import { hatchPattern } from './hatch.ts';
-import { type StatusShape, statusShape } from './status-shape.ts';
+import type { StatusShape } from '../model/status/shape.ts';
+import { statusShape } from './status-shape.ts';
 import { type Svg, svg } from './svg.ts';
 
 /** One commitment of the strip. */

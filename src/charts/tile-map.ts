@@ -1,6 +1,7 @@
 import type { ChartOptions } from './chart-options.ts';
 import { hatchPattern } from './hatch.ts';
-import { type StatusShape, statusShape } from './status-shape.ts';
+import type { StatusShape } from '../model/status/shape.ts';
+import { statusShape } from './status-shape.ts';
 import { type Svg, svg } from './svg.ts';
 import { bold, type Face, lineHeight, plain, textLines, textWidth, wrapText } from './text.ts';
 import type { TilePlace } from './tile-layout.ts';

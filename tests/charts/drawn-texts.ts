@@ -13,9 +13,9 @@ interface DrawnText {
 /** The innermost value of an attribute; tags stand from the outermost to the innermost. */
 const attribute = (tags: string, name: string): string | undefined =>
   [...tags.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].at(-1)?.[1];
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const plainText = (text: string): string =>
-  text.replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  text.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
 /** All lines of text of a drawing with the room they take, moved groups included. */
 export function drawnTexts({ markup }: Svg): DrawnText[] {
