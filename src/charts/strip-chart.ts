@@ -1,6 +1,6 @@
+import type { StatusShape } from '../model/status/shape.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { hatchPattern } from './hatch.ts';
-import type { StatusShape } from '../model/status/shape.ts';
 import { statusShape } from './status-shape.ts';
 import { type Svg, svg } from './svg.ts';
 

@@ -1,6 +1,6 @@
+import type { StatusShape } from '../model/status/shape.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { hatchPattern } from './hatch.ts';
-import type { StatusShape } from '../model/status/shape.ts';
 import { statusShape } from './status-shape.ts';
 import { type Svg, svg } from './svg.ts';
 import { bold, type Face, lineHeight, plain, textLines, textWidth, wrapText } from './text.ts';
@@ -48,7 +48,7 @@ function drawTile(tile: Tile, side: number, id: string): Svg {
   const place = svg`transform="translate(${column * (side + gap)} ${row * (side + gap)})"`;
   return href === undefined
     ? svg`<g ${place}>${content}</g>`
-    : svg`<a href="${href}" aria-label="${title}" ${place}>${content}</a>`;
+    : svg`<a href="${href}" ${place}>${content}</a>`;
 }
 
 /** The name at the top, the figure at the foot; an absence in small. */

@@ -84,6 +84,7 @@ function checkLineEnds(file: string, text: string): Problem[] {
 }
 
 function checkComposed(file: string, text: string): Problem[] {
+  if (text === text.normalize('NFC')) return [];
   const words = text.split(/[\s,"]+/).find((word) => word !== word.normalize('NFC'));
   if (words === undefined) return [];
   const line = lineOf(text, text.indexOf(words));

@@ -7,28 +7,28 @@ import { type Problem, problemAt } from './problem.ts';
 /** Checks that a hidden count does not return from a shown rate and the shown total it is a rate of. */
 export function checkHiddenRates({ typed }: Context): Problem[] {
   const { indicators, observations } = typed.tables;
+  const hiddenRows = observations.filter(({ absence }) => absence === 'suppressed');
+  if (hiddenRows.length === 0) return [];
   const ratios = ratiosOf(indicators);
   const decimals = new Map(indicators.map((indicator) => [indicator.id, indicator.decimals]));
   const shown = Map.groupBy(
     observations.filter((row) => countsAsResult(row) && isExact(row)),
     ({ indicator, area, period }) => [indicator, area, period].join('/'),
   );
-  return observations
-    .filter(({ absence }) => absence === 'suppressed')
-    .flatMap((hidden) => {
-      const figuresOf = (id: string) => shown.get([id, hidden.area, hidden.period].join('/')) ?? [];
-      const pairs = (ratios.get(hidden.indicator) ?? []).flatMap((ratio) =>
-        figuresOf(ratio.rate)
-          .filter(({ standard }) => standard === hidden.standard)
-          .flatMap((rate) => figuresOf(ratio.total).map((total) => ({ rate, total }))),
-      );
-      const pair = pairs.find(({ rate, total }) => isSure(rate, total, decimals));
-      if (pair === undefined) return [];
-      const [rateRow, totalRow] = [typed.rowOf(pair.rate), typed.rowOf(pair.total)];
-      const message = `số đã ẩn vẫn tính ra được: tỷ lệ ở dòng ${rateRow} nhân với tổng ở dòng ${totalRow} chỉ cho đúng một con số; ẩn cả tỷ lệ (ghi suppressed)`;
-      const place = { file: 'data/observations.csv', row: typed.rowOf(hidden), column: 'absence' };
-      return [problemAt(place, 'hidden-by-rate', message)];
-    });
+  return hiddenRows.flatMap((hidden) => {
+    const figuresOf = (id: string) => shown.get([id, hidden.area, hidden.period].join('/')) ?? [];
+    const pairs = (ratios.get(hidden.indicator) ?? []).flatMap((ratio) =>
+      figuresOf(ratio.rate)
+        .filter(({ standard }) => standard === hidden.standard)
+        .flatMap((rate) => figuresOf(ratio.total).map((total) => ({ rate, total }))),
+    );
+    const pair = pairs.find(({ rate, total }) => isSure(rate, total, decimals));
+    if (pair === undefined) return [];
+    const [rateRow, totalRow] = [typed.rowOf(pair.rate), typed.rowOf(pair.total)];
+    const message = `số đã ẩn vẫn tính ra được: tỷ lệ ở dòng ${rateRow} nhân với tổng ở dòng ${totalRow} chỉ cho đúng một con số; ẩn cả tỷ lệ (ghi suppressed)`;
+    const place = { file: 'data/observations.csv', row: typed.rowOf(hidden), column: 'absence' };
+    return [problemAt(place, 'hidden-by-rate', message)];
+  });
 }
 
 interface Ratio {

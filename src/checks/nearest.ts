@@ -35,15 +35,29 @@ export function nearest(word: string, allowed: WordList): string | undefined {
 
 /** Letters to add, drop or change (Levenshtein), kept in one row of the table; `most + 1` when more. */
 function editDistance(a: string, b: string, most: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i += 1) {
+  const [from, to] = withoutSharedEnds(a, b);
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 0; i < from.length; i += 1) {
     const row = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const replaced = (previous[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      row.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    let least = i + 1;
+    for (let j = 0; j < to.length; j += 1) {
+      const replaced = (previous[j] ?? 0) + (from[i] === to[j] ? 0 : 1);
+      const cell = Math.min(replaced, (previous[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1);
+      row.push(cell);
+      least = Math.min(least, cell);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (least > most) return most + 1;
     previous = row;
   }
   return previous.at(-1) ?? 0;
+}
+
+/** What is left of two words when the letters they begin and end with alike are taken off. */
+function withoutSharedEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

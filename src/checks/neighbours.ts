@@ -2,7 +2,7 @@
 export type WordList = readonly string[] | ReadonlySet<string>;
 
 /** Up to this many words are all looked at; of more, only those that sort near. */
-const few = 200;
+const few = 100;
 const reach = few / 4;
 
 interface Sorted {

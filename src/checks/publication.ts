@@ -1,4 +1,5 @@
 import { periodEnd } from '../model/calendar.ts';
+import { natures } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 import { type Problem, unlessExplained } from './problem.ts';
 
@@ -10,7 +11,7 @@ export function checkPublication({ typed }: Context): Problem[] {
     const end = periodEnd(period);
     if (!isResult || value === null || day === null || day >= end) return [];
     const place = { file: 'data/observations.csv', row: typed.rowOf(row), column: 'published_on' };
-    const finding = `số "${nature}" của kỳ ${period} công bố ngày ${day}, trước khi hết kỳ (${end}); số ước tính thì ghi estimate ở cột nature`;
+    const finding = `số ${natures[nature]} của kỳ ${period} công bố ngày ${day}, trước ngày hết kỳ ${end} (số ước tính thì ghi estimate ở cột nature)`;
     return [unlessExplained(place, 'published-too-early', { finding, note })];
   });
 }

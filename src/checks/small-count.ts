@@ -35,12 +35,13 @@ function checkShown({ typed }: Context): Problem[] {
 /** One hidden part beside its shown whole and shown other parts is not hidden; nor is an only part. */
 function checkSubtraction(context: Context): Problem[] {
   const { typed } = context;
+  const hiddenRows = typed.tables.observations.filter(({ absence }) => absence === 'suppressed');
+  if (hiddenRows.length === 0) return [];
   const partsOf = partsByDay(context);
   const areas = new Map(typed.tables.areas.map((area) => [area.id, area]));
   const isShown = shownFigures(context);
   const lacking = new Map<string, readonly Area[]>();
-  return typed.tables.observations
-    .filter(({ absence }) => absence === 'suppressed')
+  return hiddenRows
     .filter((row) => {
       const area = areas.get(row.area);
       const whole = area?.parent ?? null;

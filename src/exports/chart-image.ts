@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { inTheme, lightTheme } from '../charts/colours.ts';
 import { hatchPattern } from '../charts/hatch.ts';
-import type { StatusShape } from '../model/status/shape.ts';
 import { statusShape } from '../charts/status-shape.ts';
 import { type StripCell, stripChart } from '../charts/strip-chart.ts';
 import { Svg, svg } from '../charts/svg.ts';
 import { balanceText, type Face, shorten, textLines, textWidth, wrapText } from '../charts/text.ts';
+import type { StatusShape } from '../model/status/shape.ts';
 
 /** What the picture of a shared link says. */
 export interface SocialPicture {

@@ -12,17 +12,18 @@ export interface YearMoney {
   share: number | null;
   /** Newest date of a disbursed amount; null when none is known. */
   asOf: string | null;
-  /** True when an amount is named as absent, so that sums are too small. */
+  /** True when an amount is missing, so that a share would mislead: one named as absent, or a pocket without its plan or its disbursement. */
   incomplete: boolean;
 }
 
 const stageOrder: readonly BudgetStage[] = ['adjusted', 'allocated', 'plan'];
 
 /**
- * Sums lines by year. Of several lines that differ only in their date the newest counts; stages are
- * never added to each other.
+ * Sums lines by year as they were known at the assessment date. Of several lines that differ only in
+ * their date the newest counts; stages are never added to each other.
  */
-export function moneyByYear(lines: readonly BudgetLine[]): YearMoney[] {
+export function moneyByYear(all: readonly BudgetLine[], assessmentDate: string): YearMoney[] {
+  const lines = all.filter(({ as_of }) => as_of <= assessmentDate);
   const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => yearMoney(year, newest(lines.filter((line) => line.year === year))));
 }
@@ -57,7 +58,7 @@ function yearMoney(year: number, lines: readonly BudgetLine[]): YearMoney {
     adjusted: total('adjusted'),
     disbursed: total('disbursed'),
   };
-  const incomplete = lines.some(({ amount }) => amount === null);
+  const incomplete = lines.some(({ amount }) => amount === null) || hasHalfPocket(lines);
   const { disbursed } = stages;
   const share =
     disbursed === null || basis === null || basis === 0 || incomplete ? null : disbursed / basis;
@@ -66,6 +67,13 @@ function yearMoney(year: number, lines: readonly BudgetLine[]): YearMoney {
     .toSorted()
     .at(-1);
   return { year, stages, basis, share, asOf: asOf ?? null, incomplete };
+}
+
+/** True when some pocket has a plan but no disbursement beside others that have, or the other way round. */
+function hasHalfPocket(lines: readonly BudgetLine[]): boolean {
+  const planned = new Set(lines.filter(({ stage }) => stage !== 'disbursed').map(pocketOf));
+  const spent = new Set(lines.filter(({ stage }) => stage === 'disbursed').map(pocketOf));
+  return spent.size > 0 && planned.symmetricDifference(spent).size > 0;
 }
 
 /** Sum of the known amounts, cut to the thousandth of a million; null without any. */

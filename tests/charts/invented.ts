@@ -3,12 +3,11 @@ import type { Value } from '../../src/charts/chart-options.ts';
 import { type LinePoint, lineChart, type PointMark } from '../../src/charts/line-chart.ts';
 import { slopeChart } from '../../src/charts/slope-chart.ts';
 import { spark } from '../../src/charts/spark.ts';
-import type { StatusShape } from '../../src/model/status/shape.ts';
-
 import { stripChart } from '../../src/charts/strip-chart.ts';
 import type { Svg } from '../../src/charts/svg.ts';
 import { tileLayout } from '../../src/charts/tile-layout.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
+import type { StatusShape } from '../../src/model/status/shape.ts';
 import { formatPlain } from '../../src/words/format.ts';
 
 /** Charts of invented figures; each is stored as a picture, wide and narrow. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StatusShape } from '../../src/model/status/shape.ts';
 import { statusShape } from '../../src/charts/status-shape.ts';
+import type { StatusShape } from '../../src/model/status/shape.ts';
 import { statuses } from '../../src/model/status/status.ts';
 
 const box = { x: 0, y: 0, width: 40, height: 100 };

@@ -36,6 +36,23 @@ export function localityWith(
   return files.set(file, new TextEncoder().encode(text.replace(found, () => replacement)));
 }
 
+/** Rows as they stand in a file, by the table they are put at the end of. */
+export type RowsByTable = Readonly<Record<string, readonly string[]>>;
+
+/** Files with more rows at the end of some tables; the valid locality's unless others are given. */
+export function localityWithRows(
+  rows: RowsByTable,
+  files: Map<string, Uint8Array> = validLocality(),
+): Map<string, Uint8Array> {
+  const more = new Map(files);
+  for (const [name, added] of Object.entries(rows)) {
+    const file = `data/${name}.csv`;
+    const text = new TextDecoder().decode(files.get(file));
+    more.set(file, new TextEncoder().encode(`${text}${added.join('\n')}\n`));
+  }
+  return more;
+}
+
 /** Where the pinned messages of one fault are kept. */
 export function expectedFile(name: string): string {
   return path.join(faults, name, 'expected.txt');

@@ -7,6 +7,13 @@ test('nearest(word, allowed) finds the word one slip away', () => {
   expect(nearest('vallue', ['place', 'value'])).toBe('value');
 });
 
+test('nearest(word, long list) looks among those that begin or end alike', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `so-ho/don-vi-${index}/2023`);
+  expect(nearest('so-ho/don-vi-4321/2033', many)).toBe('so-ho/don-vi-4321/2023');
+  expect(nearest('s-ho/don-vi-4321/2023', many)).toBe('so-ho/don-vi-4321/2023');
+  expect(nearest('ty-le-ho-ngheo/tinh/2023', many)).toBeUndefined();
+});
+
 test('nearest(short code) guesses nothing', () => {
   expect(nearest('99', ['98', '01'])).toBeUndefined();
 });

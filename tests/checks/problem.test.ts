@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countByTag, formatProblem, problemAt, sortProblems } from '../../src/checks/problem.ts';
+import {
+  countByTag,
+  formatProblem,
+  problemAt,
+  sortProblems,
+  unlessExplained,
+  warningAt,
+} from '../../src/checks/problem.ts';
 
 const file = 'data/observations.csv';
 const sentence = '"99" không có trong danh mục; mã hợp lệ: 01, 02, …';
@@ -14,6 +21,19 @@ test('formatProblem(problem of a whole file) leaves row and column out', () => {
   expect(formatProblem(problemAt({ file }, 'missing-file', 'thiếu tệp này'))).toBe(
     'data/observations.csv [missing-file] thiếu tệp này',
   );
+});
+
+test('formatProblem(warning) says that it is one', () => {
+  expect(formatProblem(warningAt({ file, row: 14 }, 'total-differs', 'tổng lệch'))).toBe(
+    'data/observations.csv:14 [total-differs] cảnh báo: tổng lệch',
+  );
+});
+
+test('unlessExplained(finding) is an error until a note explains it', () => {
+  const severityWith = (note: string | null) =>
+    unlessExplained({ file }, 'falling-cumulative', { finding: 'số giảm', note }).severity;
+  expect(severityWith(null)).toBe('error');
+  expect(severityWith('Hai mô hình đã giải thể.')).toBe('warning');
 });
 
 test('sortProblems(problems) goes by file, row as a number, column, and keeps equals in order', () => {

@@ -18,6 +18,12 @@ test('checkLocality(no files) names every file that is missing', () => {
   expect(locality).toBeNull();
 });
 
+test('checkLocality(nothing but warnings) returns the locality', () => {
+  const { problems, locality } = checkLocality(localityWithFault('total-differs'));
+  expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+  expect(locality).not.toBeNull();
+});
+
 test('every rule has a fixture that breaks it, and every fixture a rule', () => {
   expect(faultNames).toEqual(Object.keys(tags).sort());
 });

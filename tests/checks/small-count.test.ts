@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { tagsWith } from './messages-of.ts';
+import { checkLocality } from '../../src/checks/run.ts';
+import { localityWith, localityWithRows } from './locality-fixture.ts';
+import { tagsOfRows, tagsWith } from './messages-of.ts';
 
 const last = '2024-02-20,\n';
 const figure = (area: string, value: string) =>
@@ -23,4 +25,42 @@ test('checkSmallCounts(hidden part) may stand beside its whole when another part
   expect(tagsOf(figure('thi-xa-thu', '9'), figure('phuong-b', '7'))).toEqual([
     'hidden-by-subtraction',
   ]);
+});
+
+/** Valid locality in which phường A, whose count is hidden, is the only unit of its town. */
+const onlyUnit = () =>
+  localityWith(
+    'data/areas.csv',
+    'phuong-b,4,Phường B,ward,,thi-xa-thu',
+    'phuong-b,4,Phường B,ward,,tinh-thu',
+  );
+
+test('checkSmallCounts(hidden only part of a shown whole) is not hidden', () => {
+  const files = localityWithRows({ observations: [figure('thi-xa-thu', '9').trim()] }, onlyUnit());
+  expect(checkLocality(files).problems.map(({ tag }) => tag)).toEqual(['hidden-by-subtraction']);
+  expect(checkLocality(onlyUnit()).problems).toEqual([]);
+});
+
+test('checkSmallCounts(only listed town of a province) has sisters that are not listed', () => {
+  expect(
+    tagsOfRows({
+      observations: ['so-ho-ngheo,thi-xa-thu,2023,chuan-thu,result,,suppressed,,,,,,,'],
+    }),
+  ).toEqual([]);
+});
+
+test('checkSmallCounts(units that no longer exist) hide nothing', () => {
+  const areas = ['phuong-c,6,Phường C,ward,,thi-xa-thu,,2022-06-30,phuong-b,,,,,'];
+  const observations = ['thi-xa-thu', 'phuong-b'].map((area) => figure(area, '9').trim());
+  expect(tagsOfRows({ areas, observations })).toEqual(['hidden-by-subtraction']);
+});
+
+test('checkSmallCounts(whole that the site computes) is shown too', () => {
+  const key = 'so-ho-ngheo/tinh-thu/2023/chuan-thu/result/bao-cao-2023';
+  expect(
+    tagsOfRows({
+      observations: [figure('phuong-b', '9').trim()],
+      derivations: [`so-ho-ngheo,thi-xa-thu,2023,chuan-thu,sum,${key}|${key},,Thử.,`],
+    }),
+  ).toEqual(['hidden-by-subtraction']);
 });

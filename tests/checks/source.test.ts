@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesWith, tagsWith } from './messages-of.ts';
+import { messagesWith, tagsOfRows, tagsWith } from './messages-of.ts';
 
 const observations = 'data/observations.csv';
 
@@ -13,6 +13,13 @@ test('checkSources(two natures of one figure) are no conflict', () => {
   expect(tagsWith(observations, 'result,3.00,,about,not-used', 'estimate,3.00,,about,')).toEqual(
     [],
   );
+});
+
+test('checkSources(preliminary and result of one period) may stand side by side, also of one document', () => {
+  const preliminary = (document: string) =>
+    `so-ho,tinh-thu,2023,chuan-thu,preliminary,1990,,,,,${document},,,`;
+  expect(tagsOfRows({ observations: [preliminary('bao-cao-2023')] })).toEqual([]);
+  expect(tagsOfRows({ observations: [preliminary('bao-thu-2023')] })).toEqual([]);
 });
 
 test('checkSources(0) is a figure like any other', () => {

@@ -36,7 +36,8 @@ export function judgeYearlyFall(evidence: Evidence, { lower, upper }: Band): Jud
     const status = evidence.afterDeadline ? 'met' : 'on-track';
     return judgement(evidence, { ...measured, status, share, remarks });
   }
-  if (compare(value, exact(lower)) < 0) return cannotTell(evidence, ['below-band-edge'], measured);
+  const isNearlyNothing = mean.numerator >= 0n && compare(value, exact(lower)) < 0;
+  if (isNearlyNothing) return cannotTell(evidence, ['below-band-edge'], measured);
   const status = evidence.afterDeadline ? 'not-met' : 'behind';
   return judgement(evidence, { ...measured, status, share, remarks });
 }

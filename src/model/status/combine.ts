@@ -1,4 +1,4 @@
-import type { Judgement, Reason, Remark, Status } from './status.ts';
+import type { Reason, Remark, Status } from './status.ts';
 
 /** From the best to the worst; "cannot tell" stands where it hides neither a failure nor a success. */
 const order: readonly Status[] = [
@@ -11,7 +11,7 @@ const order: readonly Status[] = [
   'not-quantified',
 ];
 
-const rank = ({ status }: Judgement): number => order.indexOf(status);
+const rank = ({ status }: Combined): number => order.indexOf(status);
 
 /** Status and words of several judgements taken together. */
 export interface Combined {
@@ -21,16 +21,16 @@ export interface Combined {
 }
 
 /** Every indicator must hold: the worst decides, so that a total never hides a part. */
-export function allOf(parts: readonly [Judgement, ...Judgement[]]): Combined {
+export function allOf(parts: readonly [Combined, ...Combined[]]): Combined {
   return combined(parts, parts.toSorted((a, b) => rank(b) - rank(a))[0] ?? parts[0]);
 }
 
 /** "Hoặc": one branch suffices, so the best decides. */
-export function oneOf(parts: readonly [Judgement, ...Judgement[]]): Combined {
+export function oneOf(parts: readonly [Combined, ...Combined[]]): Combined {
   return combined(parts, parts.toSorted((a, b) => rank(a) - rank(b))[0] ?? parts[0]);
 }
 
-function combined(parts: readonly Judgement[], deciding: Judgement): Combined {
+function combined(parts: readonly Combined[], deciding: Combined): Combined {
   const same = parts.filter(({ status }) => status === deciding.status);
   return {
     status: deciding.status,

@@ -44,11 +44,12 @@ export function gatherEvidence(rows: readonly Observation[], question: Question)
   );
   const results = own.filter((row) => isResult(row) && periodEnd(row.period) <= assessmentDate);
   const baselines = results.filter(({ period }) => period === baselinePeriod).toSorted(byFirmness);
-  const figure = decidingFigure(results, {
+  const when: When = {
     start: baselinePeriod === null ? '' : periodEnd(baselinePeriod),
     end: afterDeadline ? deadline : null,
     standards: new Set(baselines.map(({ standard }) => standard)),
-  });
+  };
+  const figure = decidingFigure(results, when);
   const baseline =
     baselines.find(({ standard }) => figure === null || standard === figure.standard) ?? null;
   return {
@@ -59,7 +60,7 @@ export function gatherEvidence(rows: readonly Observation[], question: Question)
     figure,
     reasons: [
       ...(figure === null ? missingReasons(own, { deadline, afterDeadline }) : []),
-      ...(isSuppressed(own, figure) ? (['suppressed'] as const) : []),
+      ...(isSuppressed(own, figure, when) ? (['suppressed'] as const) : []),
       ...(indicator.definition === null ? (['no-definition'] as const) : []),
       ...(isAbolished(area, deadline, assessmentDate) ? (['unit-abolished'] as const) : []),
     ],
@@ -124,10 +125,18 @@ function missingReasons(
   return [none];
 }
 
-/** True when a later figure exists but is hidden: an older one must not speak for it. */
-function isSuppressed(own: readonly Observation[], figure: Observation | null): boolean {
-  const since = figure === null ? '' : periodEnd(figure.period);
-  return own.some(({ absence, period }) => absence === 'suppressed' && periodEnd(period) > since);
+/** True when the figure that should decide exists but is hidden: an older one must not speak for it. */
+function isSuppressed(
+  own: readonly Observation[],
+  figure: Observation | null,
+  { start, end }: When,
+): boolean {
+  const since = figure === null ? start : periodEnd(figure.period);
+  return own.some(
+    ({ absence, period }) =>
+      absence === 'suppressed' &&
+      (end === null ? periodEnd(period) > since : figure === null && periodEnd(period) === end),
+  );
 }
 
 function isAbolished({ valid_to }: Area, deadline: string, assessmentDate: string): boolean {

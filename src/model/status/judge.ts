@@ -43,7 +43,9 @@ export function judgeTarget(
 
 function combine(target: Target, [first, ...rest]: readonly Judgement[]): Combined {
   if (first === undefined) return { status: 'not-quantified', reasons: [], remarks: [] };
-  return target.kind === 'one-of-two' ? oneOf([first, ...rest]) : allOf([first, ...rest]);
+  const second = target.kind === 'one-of-two' ? rest.pop() : undefined;
+  const whole = allOf([first, ...rest]);
+  return second === undefined ? whole : oneOf([whole, second]);
 }
 
 function judgeParts(

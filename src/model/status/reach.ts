@@ -30,7 +30,7 @@ export function judgeFallByShare(evidence: Evidence, share: number): Judgement {
 function judgeReach(evidence: Evidence, goal: Fraction, direction: Direction): Judgement {
   const value = exactValue(evidence.figure);
   const baseline = exactValue(evidence.baseline);
-  const needsPath = value === null || !isAtLeastAsGood(value, goal, direction);
+  const needsPath = value === null || !reaches(evidence, { value, goal, direction });
   const missing =
     baseline === null && !evidence.afterDeadline && needsPath ? [evidence.baselineReason] : [];
   const known = { goal: toNumber(goal), lowerIsBetter: direction === -1 };
@@ -45,6 +45,21 @@ function judgeReach(evidence: Evidence, goal: Fraction, direction: Direction): J
     share: baseline === null ? null : shareOfPath(value, baseline, goal),
     remarks: remarksOf({ value, baseline, goal, direction }),
   });
+}
+
+/**
+ * True when the deciding figure is at a bound or beyond. A figure printed with "gần", "dưới" or "khoảng"
+ * does not reach a bound that it is only equal to, nor does "hơn" or "trên" when lower is better.
+ */
+function reaches(
+  { figure }: Evidence,
+  { value, goal: bound, direction }: Pick<Values, 'value' | 'goal' | 'direction'>,
+): boolean {
+  const difference = compare(value, bound) * direction;
+  if (difference !== 0) return difference > 0;
+  const word = figure?.qualifier ?? 'exact';
+  const short = direction === 1 ? ['nearly', 'below', 'about'] : ['just-over', 'above', 'about'];
+  return !short.includes(word);
 }
 
 const isAtLeastAsGood = (value: Fraction, other: Fraction, direction: Direction): boolean =>
@@ -72,13 +87,11 @@ interface Values {
   direction: Direction;
 }
 
-function statusOf(
-  { afterDeadline }: Evidence,
-  { value, goal, expected, direction }: Values,
-): Status {
-  if (isAtLeastAsGood(value, goal, direction)) return 'met';
-  if (afterDeadline) return 'not-met';
-  return expected !== null && isAtLeastAsGood(value, expected, direction) ? 'on-track' : 'behind';
+function statusOf(evidence: Evidence, { value, goal, expected, direction }: Values): Status {
+  if (reaches(evidence, { value, goal, direction })) return 'met';
+  if (evidence.afterDeadline) return 'not-met';
+  const onPath = expected !== null && reaches(evidence, { value, goal: expected, direction });
+  return onPath ? 'on-track' : 'behind';
 }
 
 function remarksOf({

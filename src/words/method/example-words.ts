@@ -53,23 +53,26 @@ export function calculation(judgement: Judgement, target: Target, { unit }: Indi
   const [start, end] = [plain(baseline.value), plain(goal)];
   const gone = plain(toNumber(yearsBetween(baseline.period, figure.period)));
   if (target.kind === 'yearly-fall-band') {
-    const fall = `(${start} − ${plain(figure.value)}) ÷ ${gone}`;
+    const fall = `${bracket(start, plain(figure.value))} ÷ ${gone}`;
     return [`Mức giảm trung bình mỗi năm: ${fall} ${equals(expected, 'điểm phần trăm')}.`];
   }
   const whole = plain(toNumber(yearsBetween(baseline.period, target.deadline.slice(0, 4))));
-  const way = `${start} + (${end} − ${start}) × ${gone} ÷ ${whole} ${equals(expected, unit)}`;
+  const way = `${start} + ${bracket(end, start)} × ${gone} ÷ ${whole} ${equals(expected, unit)}`;
   const path = `Đường thẳng ${periodMoment(figure.period)}: ${way}.`;
   if (target.kind !== 'halve-since-baseline') return [path];
-  const rest = `${start} × (1 − ${plain(target.value ?? 0)}) ${equals(goal, unit)}`;
+  const rest = `${start} × ${bracket('1', plain(target.value ?? 0))} ${equals(goal, unit)}`;
   return [`Đích: ${rest}.`, path];
 }
 
+/** A difference that no line break parts. */
+const bracket = (from: string, less: string): string => `(${from}\u00a0−\u00a0${less})`;
+
 const plain = (value: number): string => formatPlain(Number(value.toFixed(3)));
 
-/** `= 90%`, or `≈ 5,667%` when digits were left out. */
+/** `= 90%`, or `= khoảng 5,667%` when digits were left out. */
 function equals(value: number, unit: string): string {
   const isWhole = Math.abs(value - Number(value.toFixed(3))) < 1e-9;
-  return `${isWhole ? '=' : '≈'} ${withUnit(plain(value), unit)}`;
+  return `= ${isWhole ? '' : 'khoảng '}${withUnit(plain(value), unit)}`;
 }
 
 /** Where the figures of an example end, for its drawing: one value a year and the straight path to the goal. */

@@ -120,7 +120,7 @@ export const workedExamples: Readonly<Record<TargetKind, Example>> = {
         unit: '%',
         decimals: 1,
         rows: [
-          ['2022', 9],
+          ['2022', 9.1],
           ['2023', 6.5],
           ['2024', 3.9],
         ],

@@ -288,3 +288,51 @@ test('a revised target is judged by its new value', () => {
 test('the verdict carries the version of its rule', () => {
   expect(judge([]).ruleVersion).toBe(ruleVersion);
 });
+
+describe('a figure printed with a word', () => {
+  const with_ = (value: number, qualifier: Observation['qualifier']) => [
+    row('2025', value, { qualifier }),
+  ];
+  test.each<[string, Observation[], Partial<Target>, Status]>([
+    ['"gần 100%" is not 100%', with_(100, 'nearly'), atLeast(100), 'not-met'],
+    ['"khoảng 100%" is not 100%', with_(100, 'about'), atLeast(100), 'not-met'],
+    ['"trên 97%" is at least 97%', with_(97, 'above'), atLeast(97), 'met'],
+    ['"hơn 9%" is not at most 9%', with_(9, 'just-over'), atMost(9), 'not-met'],
+    ['"dưới 9%" is at most 9%', with_(9, 'below'), atMost(9), 'met'],
+    ['"gần 99%" is beyond 98%', with_(99, 'nearly'), atLeast(98), 'met'],
+  ])('%s', (_name, rows, change, status) => {
+    expect(judgeAfter(rows, change).status).toBe(status);
+  });
+});
+
+describe('suppressed figures', () => {
+  const hidden = (period: string) => row(period, null, { absence: 'suppressed' });
+  test('one of a later period does not unsay the end figure', () => {
+    expect(judgeAfter([row('2025', 100), hidden('2026-Q1')]).status).toBe('met');
+  });
+  test('an old one is no reason for a missing end figure', () => {
+    expect(judgeAfter([hidden('2023'), row('2024', 90)]).reasons).toEqual(['no-end-figure']);
+  });
+  test('the end figure itself hidden is the reason', () => {
+    expect(judgeAfter([row('2024', 90), hidden('2025')]).reasons).toContain('suppressed');
+  });
+});
+
+test('a rate under the band that has risen is behind, not "cannot fall"', () => {
+  expect(judge([row('2022', 0.1), row('2024', 0.4)], band).status).toBe('behind');
+});
+
+test('half of a first branch does not reach "one of two"', () => {
+  const y = (period: string, value: number) => row(period, value, { indicator: 'y' });
+  const rows = [row('2022', 12), row('2024', 8), y('2022', 12), y('2024', 12)];
+  const verdict = judge(rows, {
+    kind: 'one-of-two',
+    operator: '<=',
+    value: 8,
+    indicators: ['x', 'y'],
+    or_kind: 'at-most',
+    or_indicator: 'y',
+    or_value: 4,
+  });
+  expect(verdict.status).toBe('behind');
+});

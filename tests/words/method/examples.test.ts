@@ -10,6 +10,7 @@ import {
 import { specialCases } from '../../../src/words/method/special-cases.ts';
 import { workedExamples } from '../../../src/words/method/worked-examples.ts';
 
+const withPlainSpaces = (words: string): string => words.replaceAll('\u00a0', ' ');
 const examples = Object.values(workedExamples);
 const cases = Object.values(specialCases).flat();
 
@@ -90,7 +91,7 @@ test('calculation puts the numbers of an example into the formula of its rule', 
     verdict.parts.flatMap((part) =>
       indicators
         .filter(({ id }) => id === part.indicator)
-        .map((indicator) => calculation(part, target, indicator)),
+        .map((indicator) => calculation(part, target, indicator).map(withPlainSpaces)),
     ),
   );
   expect(sums).toEqual([
@@ -102,8 +103,18 @@ test('calculation puts the numbers of an example into the formula of its rule', 
     ],
     ['Mức giảm trung bình mỗi năm: (5 − 2,7) ÷ 4 = 0,575 điểm phần trăm.'],
     ['Đường thẳng cuối năm 2024: 14 + (8 − 14) × 2 ÷ 3 = 10 hộ.'],
-    ['Đường thẳng cuối năm 2024: 9 + (4 − 9) × 2 ÷ 3 ≈ 5,667%.'],
+    ['Đường thẳng cuối năm 2024: 9,1 + (4 − 9,1) × 2 ÷ 3 = 5,7%.'],
   ]);
+});
+
+test('calculation says so when digits are left out', () => {
+  const [indicator] = workedExamples['at-most'].indicators;
+  const { target, verdict } = workedExamples['at-most'];
+  const [part] = verdict.parts;
+  if (part === undefined || indicator === undefined) throw new Error('no part');
+  expect(calculation({ ...part, expected: 17 / 3 }, target, indicator)[0]).toMatch(
+    /= khoảng 5,667%\.$/,
+  );
 });
 
 test('pathOf a band follows its lower edge', () => {

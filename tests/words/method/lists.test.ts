@@ -17,7 +17,8 @@ test('growthCase lies on the straight path and is called behind by its rate', ()
 });
 
 test('the example on money takes the adjusted amount, else the allocated one', () => {
-  expect(moneySentence).toBe('Năm 2024 đã giải ngân 90 triệu đồng trong 120 triệu đồng, tức 75%.');
+  expect(moneySentence).toContain('giải ngân 90 triệu đồng trong 120 triệu đồng');
+  expect(moneySentence).toContain('tức 75%');
   expect(example.map(({ lines }) => amounts(lines))).toEqual([
     ['100', '90', '80', '60'],
     ['50', '40', 'không có', '30'],
