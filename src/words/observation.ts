@@ -38,3 +38,19 @@ export function seriesSentence(
   if (first === last) return `${area}: ${end}.`;
   return `${area}: từ ${figureWords(first, indicator)} cuối năm ${first.period} đến ${end}.`;
 }
+
+/**
+ * How a figure was made, in one string: `kết quả, chuẩn nghèo 2022–2025, giữ để đối chiếu`.
+ * @param standards words for the standards that should be named; others are left out.
+ */
+export function howMade(
+  { nature, standard, use }: Observation,
+  standards: Readonly<Record<string, string>>,
+): string {
+  const words = [
+    natures[nature],
+    standard === null ? undefined : standards[standard],
+    use === 'not-used' ? 'giữ để đối chiếu' : undefined,
+  ];
+  return words.filter((word) => word !== undefined).join(', ');
+}

@@ -46,5 +46,8 @@ export function amounts(lines: readonly BudgetLine[]): string[] {
 
 /** What the page on money says of them. */
 export const moneySentence = budgetSentence(
-  moneyByYear(example.flatMap(({ lines }) => [...lines]))[0],
+  moneyByYear(
+    example.flatMap(({ lines }) => [...lines]),
+    `${year}-12-31`,
+  )[0],
 );
