@@ -1,0 +1,28 @@
+import type { SearchRecord } from './record.ts';
+
+/** The main entries, for the search and for a reader whom the search could not help. */
+export const mainPages = [
+  ['/ke-hoach/', 'Kế hoạch nguyên văn', 'Toàn văn kế hoạch, mỗi đoạn một địa chỉ.'],
+  ['/chi-tieu/', 'Chỉ tiêu', 'Mọi cam kết của kế hoạch, tiến độ và điều còn thiếu.'],
+  ['/du-an/', 'Dự án', 'Các dự án, tiểu dự án: mục tiêu, đối tượng, nơi chủ trì.'],
+  ['/ngan-sach/', 'Ngân sách', 'Nguồn kinh phí, vốn, tiền được giao và giải ngân.'],
+  ['/co-quan/', 'Cơ quan', 'Từng cơ quan, tổ chức phải làm gì; ai phải gửi kết quả hằng năm.'],
+  ['/dia-ban/', 'Địa bàn', 'Phường, xã, tên cũ và tên mới.'],
+  ['/ho-tro/', 'Hỗ trợ', 'Hộ tôi có thuộc diện không? Hỗ trợ gì cho hoàn cảnh nào, hỏi ở đâu.'],
+  ['/van-ban/', 'Văn bản và nguồn', 'Văn bản, bài báo, bộ dữ liệu làm căn cứ.'],
+  ['/thuat-ngu/', 'Thuật ngữ', 'Từ khó, nói bằng lời thường.'],
+  ['/phuong-phap/', 'Phương pháp', 'Cách kết luận đúng tiến độ, chậm, đạt, không đạt.'],
+  ['/gioi-thieu/', 'Giới thiệu', 'Trang này là gì, do ai làm, giấy phép.'],
+  ['/muc-luc/', 'Mục lục A–Z', 'Mọi mục của trang theo vần.'],
+] as const;
+
+/** The main pages as things to find. */
+export function pageRecords(): SearchRecord[] {
+  return mainPages.map(([url, title, content]) => ({
+    url,
+    title,
+    content,
+    kind: 'trang',
+    place: '',
+  }));
+}

@@ -1,0 +1,30 @@
+import type { PlanClause } from '../plan/rows.ts';
+import { clauseRecords } from './clause-records.ts';
+import { pageRecords } from './pages.ts';
+import { agencyRecords, areaRecords, dutyRecords } from './place-records.ts';
+import { documentRecords, projectRecords, targetRecords, termRecords } from './plan-records.ts';
+import type { SearchRecord } from './record.ts';
+import type { SearchTables as Tables } from './search-tables.ts';
+import { supportRecords } from './support-records.ts';
+
+/** What the search looks through. */
+export interface Searched {
+  clauses: readonly PlanClause[];
+  tables: Tables;
+}
+
+/** Everything that can be found in one locality, each thing once, in the order of the addresses. */
+export function searchRecords({ clauses, tables }: Searched): SearchRecord[] {
+  return [
+    ...clauseRecords(clauses),
+    ...targetRecords(tables),
+    ...projectRecords(tables, clauses),
+    ...agencyRecords(tables),
+    ...dutyRecords(tables),
+    ...areaRecords(tables),
+    ...termRecords(tables),
+    ...documentRecords(tables),
+    ...supportRecords(tables),
+    ...pageRecords(),
+  ].sort((a, b) => (a.url < b.url ? -1 : 1));
+}

@@ -1,0 +1,16 @@
+import type { Tables } from '../plan/locality.ts';
+
+/** The tables whose rows can be found. */
+export type SearchTables = Pick<
+  Tables,
+  | 'agencies'
+  | 'areas'
+  | 'beneficiary-groups'
+  | 'documents'
+  | 'duties'
+  | 'needs'
+  | 'projects'
+  | 'support-items'
+  | 'targets'
+  | 'terms'
+>;
