@@ -36,6 +36,36 @@ describe('the invented site', () => {
   });
 });
 
+describe('pictures', () => {
+  const picturesOf = (site: (typeof sites)[number]) =>
+    builtFiles(site).filter(({ file }) => /\.(png|svg)$/.test(file));
+
+  test('of the invented site carry the mark in their names, charts also in the drawing', () => {
+    const all = picturesOf(invented);
+    const faults = all.filter(
+      ({ file, address }) =>
+        !/\/minh-hoa-[^/]+$/.test(address) ||
+        (file.endsWith('.svg') && !readFileSync(file, 'utf8').includes(warning)),
+    );
+    expect(all.length).toBeGreaterThan(30);
+    expect(faults).toEqual([]);
+  });
+
+  test('of the real site carry no such mark', () => {
+    const marked = picturesOf(real).filter(({ address }) => address.includes('minh-hoa'));
+    expect(marked).toEqual([]);
+  });
+
+  test('every page of a commitment has one for shared links', () => {
+    const names = builtFiles(real).map(({ address }) => address);
+    const without = (realSite?.pages ?? []).filter(({ html }) => {
+      const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1];
+      return image === undefined || !names.includes(new URL(image).pathname);
+    });
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('the real site', () => {
   test('does not name the invented one', () => {
     const slug = invented.locality.split('/').at(-1) ?? invented.locality;
