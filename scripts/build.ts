@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { buildData } from './build-data.ts';
+import { buildSearch } from './build-search.ts';
 import { type BuildOptions, readBuildOptions } from './options.ts';
 import { projectFolder } from './project-folder.ts';
 import { writePictures } from './write-pictures.ts';
@@ -11,7 +12,7 @@ import { writePictures } from './write-pictures.ts';
  * @returns false when the data has problems.
  * @throws whatever Astro throws when a page cannot be built.
  */
-async function buildSite({ locality, base, out }: BuildOptions): Promise<boolean> {
+async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Promise<boolean> {
   const built = buildData(locality);
   if (built === null) return false;
   const aside = `${out}.building`;
@@ -21,7 +22,11 @@ async function buildSite({ locality, base, out }: BuildOptions): Promise<boolean
   rmSync(path.join(projectFolder, aside), { recursive: true, force: true });
   await build({ root: projectFolder, logLevel: 'error' });
   const home = new URL(base, process.env['SITE_URL'] ?? built.site.site_url).href;
-  writePictures(built, { folder: path.join(projectFolder, aside), home });
+  if (!pagesOnly) writePictures(built, { folder: path.join(projectFolder, aside), home });
+  await buildSearch(built, {
+    folder: path.join(projectFolder, aside),
+    localityFolder: path.join(projectFolder, locality),
+  });
   swapIn(path.join(projectFolder, aside), path.join(projectFolder, out));
   return true;
 }

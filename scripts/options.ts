@@ -8,9 +8,11 @@ export interface BuildOptions {
   base: string;
   /** Folder the site is written to. */
   out: string;
+  /** True when the pages alone are wanted, without pictures and other files made beside them. */
+  pagesOnly: boolean;
 }
 
-/** Reads `--locality`, `--base`, `--out`, else LOCALITY, BASE_PATH, OUT_DIR, else the root's own. */
+/** Reads `--locality`, `--base`, `--out`, `--pages-only`, else LOCALITY, BASE_PATH, OUT_DIR, else the root's own. */
 export function readBuildOptions(args: readonly string[]): BuildOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -18,6 +20,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
       locality: { type: 'string' },
       base: { type: 'string' },
       out: { type: 'string' },
+      'pages-only': { type: 'boolean', default: false },
     },
     allowPositionals: false,
   });
@@ -25,6 +28,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
     locality: values.locality ?? process.env['LOCALITY'] ?? '.',
     base: withSlashes(values.base ?? process.env['BASE_PATH'] ?? '/'),
     out: values.out ?? process.env['OUT_DIR'] ?? 'dist',
+    pagesOnly: values['pages-only'],
   };
 }
 

@@ -1,4 +1,8 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { indexAreas } from './model/area-index.ts';
+import { nouns } from './model/nouns.ts';
+import type { Observation } from './model/observation.ts';
+import { unpackRows } from './model/packed.ts';
 import { byVietnamese } from './words/format.ts';
 
 /** Rows of a collection in the order of their `order` column. */
@@ -13,6 +17,12 @@ async function ordered<K extends CollectionKey>(
 async function unordered<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
   const entries = await getCollection(name);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+}
+
+/** All figures, in the order of their keys. */
+async function figuresByKey(): Promise<Observation[]> {
+  const packed = await getCollection('observations');
+  return packed.flatMap(({ data }) => unpackRows(nouns.observations, data.text));
 }
 
 async function load() {
@@ -30,15 +40,29 @@ async function load() {
     groups: await ordered('beneficiaryGroups', ({ order }) => order),
     indicators: await unordered('indicators'),
     links: await unordered('links'),
+    needs: await ordered('needs', ({ order }) => order),
     notes: await unordered('notes'),
-    observations: await unordered('observations'),
+    observations: await figuresByKey(),
     reportsDue: await unordered('reportsDue'),
     projects: await ordered('projects', ({ order }) => order),
+    supportItems: await unordered('supportItems'),
+    supportState: (await unordered('supportState'))[0] ?? null,
     targets: await ordered('targets', ({ order }) => order),
     terms: (await unordered('terms')).sort((a, b) => byVietnamese(a.term, b.term)),
+    thresholds: (await unordered('thresholds'))[0] ?? null,
   };
 }
 
 /** Everything the pages read about the locality, queried once per build. */
 export const content = await load();
 export type Content = typeof content;
+
+/** The areas by id, code and merger. */
+export const areaIndex = indexAreas(content.areas);
+
+const figures = Map.groupBy(content.observations, ({ area }) => area);
+
+/** The figures of one area; to look for them in all figures anew on every page would take too long. */
+export function observationsOf(area: string): readonly Observation[] {
+  return figures.get(area) ?? [];
+}

@@ -1,16 +1,16 @@
-import { content } from './content.ts';
+import { areaIndex, content, observationsOf } from './content.ts';
 import type { Area } from './model/area.ts';
 import { type Case, judgeTarget } from './model/status/judge.ts';
 import type { Verdict } from './model/status/status.ts';
 import type { Target } from './model/target.ts';
 
-const { areas, indicators, observations, site, targets } = content;
+const { indicators, site, targets } = content;
 
 /** The area that the plan is for. */
 export const planArea: Area = find(site.place.area);
 
 function find(id: string): Area {
-  const area = areas.find((candidate) => candidate.id === id);
+  const area = areaIndex.get(id);
   if (area === undefined) throw new Error(`Unknown area ${id}`);
   return area;
 }
@@ -22,7 +22,7 @@ function caseOf(area: Area): Case {
   if (known !== undefined) return known;
   const made: Case = {
     area,
-    observations: observations.filter((row) => row.area === area.id),
+    observations: observationsOf(area.id),
     indicators,
     assessmentDate: site.assessment_date,
   };

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import { blockNamesSchema, editorNotesSchema } from '../model/plan-content.ts';
 import { siteSchema } from '../model/site.ts';
+import { supportStateSchema } from '../model/support-state.ts';
+import { supportThresholdsSchema } from '../model/support-thresholds.ts';
 import { type BlockName, parsePlan } from '../plan/parse.ts';
-import { contentFiles } from './content-files.ts';
+import { contentFiles, optionalFiles } from './content-files.ts';
 import type { Context } from './context.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-interface Content extends Pick<Context, 'site' | 'notes'> {
+interface Content extends Pick<Context, 'site' | 'notes' | 'thresholds' | 'supportState'> {
   plan: Plan | null;
   blockNames: BlockName[] | null;
 }
@@ -21,19 +23,23 @@ export function readContent(texts: ReadonlyMap<string, string>): {
   const site = readPart(texts, contentFiles.site, siteSchema);
   const blocks = readPart(texts, contentFiles.blockNames, blockNamesSchema);
   const notes = readPart(texts, contentFiles.notes, editorNotesSchema);
+  const thresholds = readPart(texts, optionalFiles.thresholds, supportThresholdsSchema);
+  const state = readPart(texts, optionalFiles.supportState, supportStateSchema);
   const source = texts.get(contentFiles.source);
   const blockNames = blocks.yaml?.value ?? null;
   return {
     content: {
       site: site.yaml,
       notes: notes.yaml,
+      thresholds: thresholds.yaml,
+      supportState: state.yaml,
       blockNames,
       plan:
         source === undefined || blockNames === null
           ? null
           : planOf(source, parsePlan(source, blockNames)),
     },
-    problems: [...site.problems, ...blocks.problems, ...notes.problems],
+    problems: [site, blocks, notes, thresholds, state].flatMap(({ problems }) => problems),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { EditorNote } from '../model/plan-content.ts';
 import type { Site } from '../model/site.ts';
+import type { SupportState } from '../model/support-state.ts';
+import type { SupportThresholds } from '../model/support-thresholds.ts';
 import type { Plan } from './plan.ts';
 import type { Table } from './table.ts';
 import type { TypedRows } from './typed-rows.ts';
@@ -12,4 +14,6 @@ export interface Context {
   plan: Plan | null;
   site: YamlFile<Site> | null;
   notes: YamlFile<EditorNote[]> | null;
+  thresholds: YamlFile<SupportThresholds> | null;
+  supportState: YamlFile<SupportState> | null;
 }

@@ -4,7 +4,7 @@ import type { Locality } from '../plan/locality.ts';
 import { checkCells } from './cells.ts';
 import { checkClauses } from './clause.ts';
 import { readContent } from './content.ts';
-import { contentFiles } from './content-files.ts';
+import { contentFiles, optionalFiles } from './content-files.ts';
 import type { Context } from './context.ts';
 import { checkCumulative } from './cumulative.ts';
 import { checkDerivations } from './derivation.ts';
@@ -23,6 +23,7 @@ import { checkSite } from './site.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
 import { checkSubjects } from './subject.ts';
+import { checkSupport } from './support.ts';
 import { readTable, type Table } from './table.ts';
 import { checkTargets } from './target.ts';
 import { checkTotals } from './total.ts';
@@ -52,6 +53,7 @@ const localityChecks = [
   checkSmallCounts,
   checkHiddenRates,
   checkSite,
+  checkSupport,
 ];
 
 /** Files that every locality must have. */
@@ -84,7 +86,7 @@ export function checkLocality(files: Files): { problems: Problem[]; locality: Lo
 
 function decodeFiles(files: Files): { texts: Map<string, string>; problems: Problem[] } {
   const texts = new Map<string, string>();
-  const problems = requiredFiles.flatMap((file) => {
+  const problems = [...requiredFiles, ...Object.values(optionalFiles)].flatMap((file) => {
     const bytes = files.get(file);
     if (bytes === undefined) return [];
     const decoded = checkEncoding(file, bytes);
@@ -110,13 +112,15 @@ function readTables(texts: ReadonlyMap<string, string>): {
 }
 
 function localityOf(context: Context, blockNames: Locality['blockNames'] | null): Locality | null {
-  const { site, notes, plan, typed } = context;
+  const { site, notes, plan, typed, thresholds, supportState } = context;
   if (site === null || notes === null || plan === null || blockNames === null) return null;
   return {
     site: site.value,
     source: plan.source,
     clauses: plan.clauses,
     notes: notes.value,
+    thresholds: thresholds?.value ?? null,
+    supportState: supportState?.value ?? null,
     blockNames,
     tables: typed.tables,
   };

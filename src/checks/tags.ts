@@ -59,6 +59,8 @@ export const tags = {
   'falling-cumulative': 'số lũy kế giảm',
   // total
   'total-differs': 'tổng khác với các đơn vị cộng lại',
+  // support
+  'overlapping-thresholds': 'hai mức thu nhập dùng cùng một lúc',
   // disbursement
   'disbursed-above-plan': 'giải ngân nhiều hơn vốn có',
   // publication

@@ -1,6 +1,6 @@
 import type { HonestAnswer } from './honest.ts';
 import { type Kind, kindNames } from './kinds.ts';
-import { indexedText, type SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
 import type { SynonymRow } from './synonyms.ts';
 import { wordList } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface PackedCatalogue {
 
 /** A record as the page knows it before it has read its text. */
 export interface Entry {
-  /** Key in the index. */
+  /** Key of its words in the index; things of the same words share one. */
   key: string;
   url: string;
   title: string;
@@ -40,7 +40,7 @@ export interface Catalogue {
 export interface CatalogueParts {
   synonyms: readonly SynonymRow[];
   honest: readonly HonestAnswer[];
-  /** Key of a record in the index. */
+  /** Key in the index of a record's own words; empty when it has none. */
   keyOf: (record: SearchRecord) => string;
 }
 
@@ -59,7 +59,9 @@ export function packCatalogue(
       places.indexOf(record.place),
     ]),
     places,
-    words: wordList(records.map(indexedText)).join(' '),
+    words: wordList(records.flatMap(({ title, content, place }) => [title, content, place])).join(
+      ' ',
+    ),
     synonyms: synonyms.map(({ words, also }) => [words.join('|'), also.join('|')]),
     honest: [...honest],
   };

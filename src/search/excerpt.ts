@@ -17,44 +17,36 @@ export function excerptOf(text: string, phrases: readonly string[]): Piece[] {
   const tokens = tokensOf(whole);
   const hits = hitsOf(tokens, phrases);
   const [start, end] = windowOf(whole, tokens, hits);
-  const pieces: Piece[] = [];
-  let at = start;
-  for (const [from, to] of runsOf(whole, tokens, hits)) {
-    if (from < start || to > end) continue;
-    pieces.push({ text: whole.slice(at, from), marked: false });
-    pieces.push({ text: whole.slice(from, to), marked: true });
-    at = to;
-  }
-  pieces.push({ text: whole.slice(at, end), marked: false });
-  return withEllipses(pieces, start > 0, end < whole.length).filter((piece) => piece.text !== '');
+  const pieces = cut(whole, [start, end], runsOf(whole, tokens, hits));
+  return withEllipses(pieces, start > 0, end < whole.length);
 }
 
-/** Places of the tokens that answer one of the phrases; exact forms alone when there are any. */
+/** Places of the tokens that answer; a word alone only where none of its longer phrases stands. */
 function hitsOf(tokens: readonly Token[], phrases: readonly string[]): Set<number> {
   const hits = new Set<number>();
-  for (const phrase of phrases) {
+  const seen: string[] = [];
+  const byLength = [...phrases].sort((a, b) => b.split(' ').length - a.split(' ').length);
+  for (const phrase of byLength) {
     const wanted = tokensOf(phrase.normalize('NFC')).map(({ exact }) => exact);
-    const exact = startsOf(
-      tokens.map((token) => token.exact),
-      wanted,
-    );
-    const starts =
-      exact.length > 0 || wanted.length === 0
-        ? exact
-        : startsOf(
-            tokens.map(({ folded }) => folded),
-            wanted.map(fold),
-          );
-    const isLoose = wanted.every(isBare);
-    const all = isLoose
-      ? startsOf(
-          tokens.map(({ folded }) => folded),
-          wanted.map(fold),
-        )
-      : starts;
-    for (const from of all) for (let i = 0; i < wanted.length; i += 1) hits.add(from + i);
+    if (seen.some((longer) => longer.includes(` ${wanted.join(' ')} `))) continue;
+    const starts = placesOf(tokens, wanted);
+    if (starts.length > 0) seen.push(` ${wanted.join(' ')} `);
+    for (const from of starts) for (let i = 0; i < wanted.length; i += 1) hits.add(from + i);
   }
   return hits;
+}
+
+/** Where the words stand with their marks; without regard to marks when they carry none or stand nowhere. */
+function placesOf(tokens: readonly Token[], wanted: readonly string[]): number[] {
+  const asTyped = startsOf(
+    tokens.map(({ exact }) => exact),
+    wanted,
+  );
+  if (asTyped.length > 0 && !wanted.every(isBare)) return asTyped;
+  return startsOf(
+    tokens.map(({ folded }) => folded),
+    wanted.map(fold),
+  );
 }
 
 function startsOf(words: readonly string[], run: readonly string[]): number[] {
@@ -107,7 +99,31 @@ function windowOf(
   return [best.start, isTail ? text.length : best.end];
 }
 
-function withEllipses(pieces: Piece[], before: boolean, after: boolean): Piece[] {
+function withEllipses(pieces: readonly Piece[], before: boolean, after: boolean): Piece[] {
   const dots = { text: '…', marked: false };
   return [...(before ? [dots] : []), ...pieces, ...(after ? [dots] : [])];
+}
+
+/** A short text whole, its hits marked. */
+export function markedWhole(text: string, phrases: readonly string[]): Piece[] {
+  const whole = text.normalize('NFC');
+  const tokens = tokensOf(whole);
+  return cut(whole, [0, whole.length], runsOf(whole, tokens, hitsOf(tokens, phrases)));
+}
+
+function cut(
+  text: string,
+  [start, end]: readonly [number, number],
+  runs: readonly (readonly [number, number])[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const [from, to] of runs) {
+    if (from < start || to > end) continue;
+    pieces.push({ text: text.slice(at, from), marked: false });
+    pieces.push({ text: text.slice(from, to), marked: true });
+    at = to;
+  }
+  pieces.push({ text: text.slice(at, end), marked: false });
+  return pieces.filter((piece) => piece.text !== '');
 }

@@ -4,7 +4,7 @@ import { fold, foldedParts } from './fold.ts';
 /** How surely a query names a thing outright: 1 for the thing itself, less for a neighbour of it. */
 export type Named = ReadonlyMap<string, number>;
 
-/** Things that a query names by their mark or number, by the key of the entry. */
+/** Things that a query names by their mark or number, by address. */
 export function namedEntries(query: string, entries: readonly Entry[]): Named {
   const named = new Map<string, number>();
   const words = labelWords(query);
@@ -15,7 +15,7 @@ export function namedEntries(query: string, entries: readonly Entry[]): Named {
         : entry.kind === 'van-ban'
           ? numberMatch(query, entry.title)
           : 0;
-    if (sure > 0) named.set(entry.key, sure);
+    if (sure > 0) named.set(entry.url, sure);
   }
   return named;
 }
@@ -43,24 +43,35 @@ function labelOf({ title, kind }: Entry): string {
 
 function labelMatch(words: string, label: string): number {
   const isMark = label.startsWith('muc ');
-  const bare = isMark ? label.slice(4) : label;
+  const bare = isMark ? label.slice('muc '.length) : label;
   if (isMark && words === bare) return 1;
-  if (!holds(words, label) && !(isMark && holds(words, `phan ${bare}`))) return 0;
-  if (!/\d/.test(label) && !isMark) return 0;
-  return continues(words, label) ? 0.2 : 1;
+  if (isAnySub(words, label)) return 0.3;
+  const isHeld = holds(words, label) || (isMark && holds(words, `phan ${bare}`));
+  if (!isHeld || !(isMark || /\d/.test(label))) return 0;
+  return goesOn(words, label) ? 0.2 : 1;
 }
 
+/** Words of a query before a label: `du an 3` in `tieu du an 3` is no project. */
 function holds(words: string, label: string): boolean {
-  return ` ${words} `.includes(` ${label} `);
+  const at = ` ${words} `.indexOf(` ${label} `);
+  return at !== -1 && !(label.startsWith('du an') && words.slice(0, at).trim().endsWith('tieu'));
+}
+
+/** `tieu du an 3` alone may be the third of any project. */
+function isAnySub(words: string, label: string): boolean {
+  const sub = /\btieu du an \d+(?! du an)\b/.exec(words)?.[0];
+  return (
+    sub !== undefined && !/\bdu an \d+$/.test(words.replace(sub, '')) && label.startsWith(`${sub} `)
+  );
 }
 
 /** `muc iv 15` is not what `muc iv 15 gach dau dong 4` names; nor `du an 4` in `tieu du an 3 du an 4`. */
-function continues(words: string, label: string): boolean {
+function goesOn(words: string, label: string): boolean {
   const at = ` ${words} `.indexOf(` ${label} `);
   const after = words.slice(at + label.length).trim();
   const before = words.slice(0, at).trim();
-  const goesOn = label.startsWith('muc ') && /^(\d|[a-e]\b|gach dau dong|dau cong)/.test(after);
-  return goesOn || (label.startsWith('du an') && /tieu du an \d+$/.test(before));
+  const isLonger = label.startsWith('muc ') && /^(\d|[a-e]\b|gach dau dong|dau cong)/.test(after);
+  return isLonger || (label.startsWith('du an') && /\btieu du an \d+$/.test(before));
 }
 
 const kindLetters: readonly [RegExp, string][] = [

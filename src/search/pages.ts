@@ -16,13 +16,21 @@ export const mainPages = [
   ['/muc-luc/', 'Mục lục A–Z', 'Mọi mục của trang theo vần.'],
 ] as const;
 
-/** The main pages as things to find. */
-export function pageRecords(): SearchRecord[] {
-  return mainPages.map(([url, title, content]) => ({
-    url,
-    title,
-    content,
-    kind: 'trang',
-    place: '',
-  }));
+const eligibilityPage = [
+  '/ho-tro/thuoc-dien/',
+  'Hộ tôi có thuộc diện không?',
+  'Mức thu nhập và chỉ số thiếu hụt để xét hộ nghèo, hộ cận nghèo; cách rà soát hằng năm.',
+] as const;
+
+/** The main pages as things to find; the thresholds' only where the locality has some. */
+export function pageRecords(hasThresholds: boolean): SearchRecord[] {
+  return [...mainPages, ...(hasThresholds ? [eligibilityPage] : [])].map(
+    ([url, title, content]) => ({
+      url,
+      title,
+      content,
+      kind: 'trang',
+      place: '',
+    }),
+  );
 }

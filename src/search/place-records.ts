@@ -6,7 +6,7 @@ import { areaChangeSentence } from '../words/area.ts';
 import { capitalise } from '../words/format.ts';
 import { projectTitle } from '../words/project.ts';
 import { joined, shortened } from './join.ts';
-import type { SearchRecord } from './record.ts';
+import { type SearchRecord, wordsOf } from './record.ts';
 import type { SearchTables as Tables } from './search-tables.ts';
 
 /** Bodies of the plan and of today. */
@@ -20,7 +20,6 @@ export function agencyRecords({ agencies, duties, areas }: Tables): SearchRecord
       ...agencies
         .filter(({ id }) => agency.successors.includes(id))
         .map(({ name }) => `Nơi thay thế: ${name}.`),
-      agency.note,
     ]),
     kind: 'co-quan',
     place: areas.find(({ id }) => id === agency.area)?.name ?? '',
@@ -28,7 +27,10 @@ export function agencyRecords({ agencies, duties, areas }: Tables): SearchRecord
 }
 
 /** What each body is told to do. */
-export function dutyRecords({ duties, agencies, projects }: Tables): SearchRecord[] {
+export function dutyRecords(
+  { duties, agencies, projects }: Tables,
+  texts: ReadonlyMap<string, string>,
+): SearchRecord[] {
   return duties.map((duty) => {
     const named = projects.filter(({ id }) => duty.projects.includes(id)).map(projectTitle);
     const words = duty.object ?? (named.length > 0 ? named.join('; ') : shortened(duty.quote));
@@ -36,7 +38,7 @@ export function dutyRecords({ duties, agencies, projects }: Tables): SearchRecor
     return {
       url: `/co-quan/${duty.agency}/#${duty.id}`,
       title: capitalise(words),
-      content: duty.quote,
+      content: wordsOf(duty.quote, duty.clause, texts),
       kind: 'nhiem-vu',
       place: `${agency}: ${roles[duty.role]}`,
     };
@@ -52,7 +54,6 @@ export function areaRecords({ areas }: Tables): SearchRecord[] {
       title: area.name,
       content: joined([
         areaChangeSentence(area, successors, predecessorsOf(area, areas)),
-        area.note,
         area.code === null ? null : `Mã ${area.code}.`,
       ]),
       kind: 'dia-ban',

@@ -1,20 +1,21 @@
 import { documentKinds } from '../model/document.ts';
 import { dimensions } from '../model/vocabulary.ts';
-import type { PlanClause } from '../plan/rows.ts';
 import { documentDate } from '../words/document.ts';
 import { capitalise } from '../words/format.ts';
 import { projectTitle } from '../words/project.ts';
-import { goalWords } from '../words/target.ts';
 import { joined } from './join.ts';
-import type { SearchRecord } from './record.ts';
+import { type SearchRecord, wordsOf } from './record.ts';
 import type { SearchTables as Tables } from './search-tables.ts';
 
 /** What the plan commits to. */
-export function targetRecords({ targets }: Tables): SearchRecord[] {
+export function targetRecords(
+  { targets }: Tables,
+  texts: ReadonlyMap<string, string>,
+): SearchRecord[] {
   return targets.map((target) => ({
     url: `/chi-tieu/${target.id}/`,
     title: target.name,
-    content: joined([`${target.quote}.`, `${capitalise(goalWords(target))}.`]),
+    content: wordsOf(target.quote, target.clause, texts),
     kind: 'cam-ket',
     place: joined([
       `Cam kết ${target.order}`,
@@ -26,14 +27,14 @@ export function targetRecords({ targets }: Tables): SearchRecord[] {
 /** Projects and sub-projects, each with its own aim. */
 export function projectRecords(
   { projects }: Tables,
-  clauses: readonly PlanClause[],
+  texts: ReadonlyMap<string, string>,
 ): SearchRecord[] {
   return projects.map((project) => {
     const parent = projects.find(({ id }) => id === project.parent);
     return {
       url: `/du-an/${project.id}/`,
       title: projectTitle(project),
-      content: clauses.find(({ path }) => path === project.objective)?.text ?? '',
+      content: texts.get(project.objective ?? '') ?? '',
       kind: 'du-an',
       place: parent === undefined ? '' : projectTitle(parent),
     };
@@ -48,12 +49,11 @@ export function documentRecords({ documents }: Tables): SearchRecord[] {
       document.number === null || document.title.includes(document.number)
         ? document.title
         : `${document.number}: ${document.title}`,
-    content: joined([
-      `${[document.issuer, documentDate(document)].filter(Boolean).join(', ')}.`,
-      document.note,
-    ]),
+    content: '',
     kind: 'van-ban',
-    place: capitalise(documentKinds[document.kind]),
+    place: [capitalise(documentKinds[document.kind]), document.issuer, documentDate(document)]
+      .filter(Boolean)
+      .join(' › '),
   }));
 }
 

@@ -19,12 +19,16 @@ const priors: Readonly<Record<Kind, number>> = {
   'dia-ban': 0.06,
   'thuat-ngu': 0.06,
   'ke-hoach': 0.05,
-  'nhiem-vu': 0,
+  'nhiem-vu': -0.15,
   'van-ban': 0,
   trang: 0.02,
 };
 
-const titleWeight = 0.9;
+/** What a hit in the title is worth; a duty's title is a summary, a support item's its first words. */
+function titleWeightOf(entry: Entry): number {
+  return isPart(entry) ? 0.3 : 0.9;
+}
+
 const namedWeight = 3;
 /** Share of the best score under which a result is left out. */
 const leastShare = 0.4;
@@ -41,19 +45,41 @@ export function rank(
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const found = entries.flatMap((entry) => {
     const text = weighted.reduce(
-      (sum, { weight, credits }) => sum + weight * (credits.get(entry.key) ?? 0),
+      (sum, { weight, credits }) => sum + weight * (credits.get(entry.url) ?? 0),
       0,
     );
     const title = text === 0 ? 0 : titleScore(entry, weighted, more.alternatives);
-    const named = namedWeight * (more.named.get(entry.key) ?? 0);
-    const match = (total === 0 ? 0 : (text + titleWeight * title) / total) + named;
+    const named = namedWeight * (more.named.get(entry.url) ?? 0);
+    const match = (total === 0 ? 0 : (text + titleWeightOf(entry) * title) / total) + named;
     return match === 0 ? [] : [{ entry, match, score: match + priors[entry.kind] }];
   });
   const best = Math.max(0, ...found.map(({ match }) => match));
   return found
     .filter(({ match }) => match >= Math.min(leastShare * best, 1))
-    .sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1))
+    .sort(byScore)
+    .map(withoutEchoes())
+    .sort(byScore)
     .map(({ entry, score }) => ({ entry, score }));
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1);
+}
+
+/** A duty or a support item, which repeats the words of a clause. */
+function isPart({ kind, url }: Entry): boolean {
+  return kind === 'nhiem-vu' || (kind === 'ho-tro' && url.includes('#'));
+}
+
+/** A duty or item that says the very words of a better result steps back. */
+function withoutEchoes(): <F extends Found>(found: F) => F {
+  const seen = new Set<string>();
+  return (found) => {
+    const { key } = found.entry;
+    const isEcho = key !== '' && seen.has(key) && isPart(found.entry);
+    seen.add(key);
+    return isEcho ? { ...found, score: found.score - 0.4 } : found;
+  };
 }
 
 interface Weighted extends Unit {
@@ -110,7 +136,7 @@ function alternativeIn(
     const at = indexOfRun(title, run);
     if (at === -1) continue;
     for (let i = at; i < at + run.length; i += 1) covered.add(i);
-    return 0.85;
+    return 0.7;
   }
   return 0;
 }

@@ -12,14 +12,8 @@ export interface SearchRecord {
   place: string;
 }
 
-/** Everything of a record that is looked through, in one text. */
-export function indexedText({ title, content, place }: SearchRecord): string {
-  return [title, content, place].filter((part) => part !== '').join(' ¶ ');
-}
-
-/** The record's own words, taken out of the text that was indexed. */
-export function contentOfIndexed(text: string, title: string, place: string): string {
-  const body = text.startsWith(title) ? text.slice(title.length) : text;
-  const own = place !== '' && body.endsWith(place) ? body.slice(0, -place.length) : body;
-  return own.replaceAll('¶', ' ').replaceAll(/\s+/g, ' ').trim();
+/** The words that a thing is quoted with: the clause whole when the quote is most of it, so that both share it. */
+export function wordsOf(quote: string, clause: string, texts: ReadonlyMap<string, string>): string {
+  const whole = texts.get(clause) ?? '';
+  return whole.includes(quote) && quote.length >= whole.length / 2 ? whole : quote;
 }

@@ -11,20 +11,23 @@ import { supportRecords } from './support-records.ts';
 export interface Searched {
   clauses: readonly PlanClause[];
   tables: Tables;
+  /** The thresholds of support; null when the locality has none. */
+  thresholds: unknown;
 }
 
 /** Everything that can be found in one locality, each thing once, in the order of the addresses. */
-export function searchRecords({ clauses, tables }: Searched): SearchRecord[] {
+export function searchRecords({ clauses, tables, thresholds }: Searched): SearchRecord[] {
+  const texts = new Map(clauses.map(({ path, text }) => [path, text]));
   return [
     ...clauseRecords(clauses),
-    ...targetRecords(tables),
-    ...projectRecords(tables, clauses),
+    ...targetRecords(tables, texts),
+    ...projectRecords(tables, texts),
     ...agencyRecords(tables),
-    ...dutyRecords(tables),
+    ...dutyRecords(tables, texts),
     ...areaRecords(tables),
     ...termRecords(tables),
     ...documentRecords(tables),
-    ...supportRecords(tables),
-    ...pageRecords(),
+    ...supportRecords(tables, texts),
+    ...pageRecords(thresholds !== null),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

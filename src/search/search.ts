@@ -1,13 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Find } from './find.ts';
+import { type Find, findEverywhere, remembering } from './find.ts';
+import { tokensOf } from './fold.ts';
 import { type HonestAnswer, honestAnswersTo } from './honest.ts';
 import { namedEntries } from './lookup.ts';
-import { type Lexicon, lexiconOf, nearWords } from './near.ts';
-import { cleanQuery, type QueryWord, readQuery } from './query.ts';
+import { type Lexicon, lexiconOf } from './near.ts';
+import { cleanQuery, nearWords, type QueryWord, readQuery } from './query.ts';
 import { type Found, rank } from './rank.ts';
 import { settleWords } from './settle.ts';
 import { alternativesOf } from './synonyms.ts';
-import { findAlternatives, findUnits } from './units.ts';
+import { type FoundAlternative, findAlternatives, findUnits } from './units.ts';
 import { contentOf } from './words.ts';
 
 /** A word that the site does not have, and the words nearest to it. */
@@ -22,6 +23,8 @@ export interface Answer {
   query: string;
   honest: HonestAnswer[];
   missing: MissingWord[];
+  /** Other words that were looked for as well. */
+  also: string[];
   results: Found[];
   /** What to mark in titles and excerpts. */
   phrases: string[];
@@ -34,8 +37,9 @@ export interface Searcher {
   find: Find;
 }
 
-/** Makes a searcher; `find` is asked each question as often as it is needed. */
-export function searcherOf(catalogue: Catalogue, find: Find): Searcher {
+/** Makes a searcher; `findKeys` asks the index. */
+export function searcherOf(catalogue: Catalogue, findKeys: Find): Searcher {
+  const find = remembering(findEverywhere(catalogue.entries, findKeys));
   return { catalogue, lexicon: lexiconOf(catalogue.words), find };
 }
 
@@ -57,10 +61,45 @@ export async function search(raw: string, searcher: Searcher): Promise<Answer> {
     query,
     honest: honestAnswersTo(query, catalogue.honest),
     missing: missingOf(typed, words, lexicon),
+    also: [...new Set(alternatives.map(({ phrase }) => phrase))],
     results: rank(catalogue.entries, units, { alternatives, named }),
-    phrases: [
-      ...words.filter((word) => contentOf(word) === 1).map(asLookedFor),
-      ...alternatives.map(({ phrase }) => phrase),
-    ].filter((phrase) => phrase !== ''),
+    phrases: phrasesOf(words, alternatives),
   };
+}
+
+function isWritten(phrase: string, { exact }: Lexicon): boolean {
+  return tokensOf(phrase.normalize('NFC')).every(
+    (token) => exact.has(token.exact) || /\d/.test(token.exact),
+  );
+}
+
+function missingOf(
+  typed: readonly QueryWord[],
+  words: readonly QueryWord[],
+  lexicon: Lexicon,
+): MissingWord[] {
+  return typed.flatMap((word, index) => {
+    if (!['other-marks', 'slip', 'unknown'].includes(word.state)) return [];
+    const chosen = words[index]?.forms ?? [];
+    const near = nearWords(chosen.length > 0 ? { ...word, forms: chosen } : word, lexicon);
+    return [{ word: word.exact, near }];
+  });
+}
+
+function asLookedFor({ state, exact, forms }: QueryWord): string {
+  return state === 'known' || state === 'bare' ? exact : (forms[0] ?? '');
+}
+
+/** Pairs of neighbours, words and synonyms, to mark them. */
+function phrasesOf(
+  words: readonly QueryWord[],
+  alternatives: readonly FoundAlternative[],
+): string[] {
+  const forms = words.map(asLookedFor);
+  const pairs = forms.slice(1).map((form, index) => [forms[index], form]);
+  return [
+    ...pairs.filter((pair) => !pair.includes('')).map((pair) => pair.join(' ')),
+    ...words.filter((word) => contentOf(word) === 1).map(asLookedFor),
+    ...alternatives.map(({ phrase }) => phrase),
+  ].filter((phrase) => phrase !== '');
 }

@@ -1,11 +1,12 @@
+import { isPersonGroup } from '../model/support.ts';
 import { capitalise } from '../words/format.ts';
 import { joined, shortened } from './join.ts';
-import type { SearchRecord } from './record.ts';
+import { type SearchRecord, wordsOf } from './record.ts';
 import type { SearchTables as Tables } from './search-tables.ts';
 
 /** What a household may need, who may get it, and each thing that the plan says is given. */
-export function supportRecords(tables: Tables): SearchRecord[] {
-  return [...needRecords(tables), ...groupRecords(tables), ...itemRecords(tables)];
+export function supportRecords(tables: Tables, texts: ReadonlyMap<string, string>): SearchRecord[] {
+  return [...needRecords(tables), ...groupRecords(tables), ...itemRecords(tables, texts)];
 }
 
 function needRecords({ needs }: Tables): SearchRecord[] {
@@ -20,7 +21,7 @@ function needRecords({ needs }: Tables): SearchRecord[] {
 
 function groupRecords(tables: Tables): SearchRecord[] {
   const { 'beneficiary-groups': groups, needs, 'support-items': items } = tables;
-  return groups.map(({ id, name, note }) => {
+  return groups.filter(isPersonGroup).map(({ id, name, note }) => {
     const given = new Set(items.filter((item) => item.groups.includes(id)).map(({ need }) => need));
     const words = needs.filter((need) => given.has(need.id)).map((need) => need.name);
     return {
@@ -33,11 +34,14 @@ function groupRecords(tables: Tables): SearchRecord[] {
   });
 }
 
-function itemRecords({ needs, 'support-items': items }: Tables): SearchRecord[] {
-  return items.map(({ id, need, quote }) => ({
+function itemRecords(
+  { needs, 'support-items': items }: Tables,
+  texts: ReadonlyMap<string, string>,
+): SearchRecord[] {
+  return items.map(({ id, need, quote, clause }) => ({
     url: `/ho-tro/nhu-cau/${need}/#${id}`,
     title: capitalise(shortened(quote)),
-    content: quote,
+    content: wordsOf(quote, clause, texts),
     kind: 'ho-tro',
     place: needs.find((row) => row.id === need)?.name ?? '',
   }));

@@ -25,9 +25,14 @@ export function alternativesOf(
   const found = new Map<string, Alternative>();
   for (const { words, also } of rows) {
     for (const word of words) collect(tokens, word, [...also, ...words], found);
-    for (const word of also) collect(tokens, word, words, found);
+    for (const word of also.filter(isTelling)) collect(tokens, word, words, found);
   }
   return [...found.values()];
+}
+
+/** One common word, such as `vốn`, is not enough to be read back; an abbreviation is. */
+function isTelling(word: string): boolean {
+  return /\s/.test(word) || /\p{Lu}{2}|\d/u.test(word);
 }
 
 function collect(
@@ -71,4 +76,20 @@ export function holdsPhrase(words: readonly string[], phrase: string): boolean {
       tokensOf(phrase.normalize('NFC')).map(({ folded }) => folded),
     ) !== -1
   );
+}
+
+/**
+ * Rows of the file with its header, `words` and `also`, each a list parted by `|`.
+ * @throws when the columns are others or a cell is empty.
+ */
+export function readSynonyms(records: readonly (readonly string[])[]): SynonymRow[] {
+  const [header = [], ...rows] = records;
+  if (header.join() !== 'words,also') throw new Error('synonyms.csv: các cột phải là words,also');
+  return rows.map((cells, index) => {
+    const [words = [], also = []] = cells.map((cell) => cell.split('|').map((word) => word.trim()));
+    if (cells.length !== 2 || [...words, ...also].includes('')) {
+      throw new Error(`synonyms.csv:${index + 2} mỗi dòng cần hai ô, không ô nào trống`);
+    }
+    return { words, also };
+  });
 }

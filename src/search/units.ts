@@ -16,7 +16,7 @@ export interface Unit {
   looseCredit: number;
   /** How much it says, by its words alone. */
   content: number;
-  /** Credit of each record that holds it, 0 to 1. */
+  /** Credit of each thing that holds it, by address, 0 to 1. */
   credits: Map<string, number>;
 }
 
@@ -25,7 +25,7 @@ export interface FoundAlternative extends Alternative {
   keys: ReadonlySet<string>;
 }
 
-const alternativeCredit = 0.85;
+const alternativeCredit = 0.8;
 
 /** Looks up every word and every pair of neighbours. */
 export async function findUnits(words: readonly QueryWord[], find: Find): Promise<Unit[]> {
@@ -33,9 +33,8 @@ export async function findUnits(words: readonly QueryWord[], find: Find): Promis
   const units = words.flatMap((_, at) =>
     [1, 2].flatMap((length) => {
       const part = words.slice(at, at + length);
-      return part.length === length && part.every(({ forms }) => forms.length > 0)
-        ? [unitOf(part, at, isMarked)]
-        : [];
+      const isWhole = part.length === length && part.every(({ forms }) => forms.length > 0);
+      return isWhole || length === 1 ? [unitOf(part, at, isMarked)] : [];
     }),
   );
   for (const unit of units) await fill(unit, find);
@@ -56,6 +55,7 @@ function unitOf(part: readonly QueryWord[], from: number, isMarked: boolean): Un
 }
 
 async function fill({ exact, folded, looseCredit, credits }: Unit, find: Find): Promise<void> {
+  if (folded === '') return;
   for (const key of await find(folded, {})) credits.set(key, looseCredit);
   if (exact === '') return;
   for (const key of await find(exact, { exact: true })) credits.set(key, 1);

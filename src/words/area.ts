@@ -1,5 +1,5 @@
 import type { Area } from '../model/area.ts';
-import { formatDate, formatList } from './format.ts';
+import { formatDate, formatList, formatNumber } from './format.ts';
 
 /** What is known of an area: none, one or many indicators. */
 export function areaFiguresSentence(name: string, indicators: number): string {
@@ -27,9 +27,10 @@ export function areaChangeSentence(
 
 /** First sentence of the list of areas. */
 export function areasSentence(units: number, ended: number): string {
+  const all = formatNumber(units);
   if (units === 0) return 'Kế hoạch không chia theo phường, xã.';
-  if (ended === 0) return `Kế hoạch viết cho ${units} phường, xã.`;
+  if (ended === 0) return `Kế hoạch viết cho ${all} phường, xã.`;
   if (ended === units)
-    return `Kế hoạch viết cho ${units} phường, xã, nay không còn nơi nào giữ tên cũ.`;
-  return `Kế hoạch viết cho ${units} phường, xã; ${ended} nơi nay đã sáp nhập.`;
+    return `Kế hoạch viết cho ${all} phường, xã, nay không còn nơi nào giữ tên cũ.`;
+  return `Kế hoạch viết cho ${all} phường, xã; ${formatNumber(ended)} nơi nay đã sáp nhập.`;
 }

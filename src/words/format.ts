@@ -5,15 +5,21 @@
  * @param decimals digits after the comma, filled with zeros.
  */
 export function formatNumber(value: number, decimals = 0): string {
-  return new Intl.NumberFormat('vi-VN', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const known = byDecimals.get(decimals);
+  if (known !== undefined) return known.format(value);
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat('vi-VN', digits);
+  byDecimals.set(decimals, made);
+  return made.format(value);
 }
+
+/** A formatter takes longer to make than a hundred numbers to write. */
+const byDecimals = new Map<number, Intl.NumberFormat>();
+const plain = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 
 /** A plain number with just the decimals it has, at most six: `0,5`, `80`. */
 export function formatPlain(value: number): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }).format(value);
+  return plain.format(value);
 }
 
 /** A value with its unit; percent sits against the number, as the plan prints it: `3,04%`. */
@@ -51,6 +57,11 @@ export function formatList(items: readonly string[]): string {
 /** First letter as a capital, the rest untouched. */
 export function capitalise(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1);
+}
+
+/** First letter small, for a name inside a sentence; an abbreviation stays as it is. */
+export function lowerFirst(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 const collator = new Intl.Collator('vi');

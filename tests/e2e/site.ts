@@ -61,6 +61,9 @@ function sendsOn({ tags }: Page): boolean {
 
 function templateOf(segments: readonly string[]): string {
   if (segments.length < 2) return segments[0] ?? 'home';
+  const [list, kind, , ...below] = segments;
+  // A page below the page of one thing: every thing has one.
+  if (below.length > 0) return [list, kind, '*', ...below].join('/');
   return [...segments.slice(0, -1), '*'].join('/');
 }
 
