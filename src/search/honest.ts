@@ -1,24 +1,16 @@
-import { z } from 'zod';
 import { fold, foldedParts, indexOfRun } from './fold.ts';
 
-/** `content/search/honest-answers.yml`: questions that the plan cannot answer, answered plainly. */
-export const honestAnswersSchema = z.array(
-  z
-    .object({
-      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      /** A question fits when it holds every word of one phrase; `"…"` must stand together, `{năm}` is a year. */
-      phrases: z.array(z.string().min(1)).min(1),
-      /** A question with one of these does not fit. */
-      except: z.array(z.string().min(1)),
-      title: z.string().min(1),
-      answer: z.string().min(1),
-      links: z.array(
-        z.object({ address: z.string().startsWith('/'), words: z.string().min(1) }).strict(),
-      ),
-    })
-    .strict(),
-);
-export type HonestAnswer = z.infer<typeof honestAnswersSchema>[number];
+/** A question that the plan cannot answer, answered plainly. */
+export interface HonestAnswer {
+  id: string;
+  /** A question fits when it holds every word of one phrase; `"…"` must stand together, `{năm}` is a year. */
+  phrases: string[];
+  /** A question with one of these does not fit. */
+  except: string[];
+  title: string;
+  answer: string;
+  links: { address: string; words: string }[];
+}
 
 /** The answers that fit a question, in the order of the file. */
 export function honestAnswersTo<A extends Pick<HonestAnswer, 'phrases' | 'except'>>(

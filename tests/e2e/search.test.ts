@@ -38,11 +38,8 @@ async function ask(site: Site, query: string, more = ''): Promise<void> {
 
 /** Types into the box and waits for the answer. */
 async function type(query: string): Promise<void> {
-  const before = await told.textContent();
   await page.locator('#q').fill(query);
-  await page.waitForFunction(
-    `!/Đang/.test(document.querySelector('#tim-thay').textContent) && document.querySelector('#tim-thay').textContent !== ${JSON.stringify(before)}`,
-  );
+  await told.filter({ hasText: `“${query}”` }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 
@@ -97,7 +94,7 @@ describe.each(readSites())('search in $out', (site) => {
     const next: number[] = [];
     for (const entry of entries.filter((_, index) => index % 60 === 0)) {
       seen.urls = [];
-      await type(`${entry.title.slice(0, 60)} ${next.length}`);
+      await type(`${entry.title.slice(0, 60)} ${next.length}`.normalize('NFC'));
       next.push(weigh(site, seen.urls));
     }
     console.log(`search in ${site.out}: first ${first} bytes, next at most ${Math.max(...next)}`);
@@ -119,7 +116,7 @@ describe.each(readSites())('search in $out', (site) => {
     await ask(site, query);
     await type('mục I');
     expect(new URL(page.url()).searchParams.get('q')).toBe('mục I');
-    expect(await results.first().locator('a').getAttribute('href')).toContain('/ke-hoach/#i');
+    expect(await results.first().locator('a').textContent()).toMatch(/ I: /);
     await page.locator('#q').fill('dự án');
     await page.keyboard.press('Enter');
     await told.filter({ hasText: 'dự án' }).waitFor();
@@ -146,7 +143,7 @@ describe.each(readSites())('search in $out', (site) => {
     await page.goto(at(`${site.base}tim-kiem/`));
     await page.locator('#q').focus();
     await page.keyboard.type(query);
-    await results.first().waitFor();
+    await told.filter({ hasText: `“${query}”` }).waitFor();
     const wanted = await results.first().locator('a').getAttribute('href');
     for (let presses = 0; presses < 20; presses += 1) {
       await page.keyboard.press('Tab');
@@ -191,7 +188,9 @@ describe.each(readSites())('search in $out', (site) => {
     await page.goto(at(`${site.base}tim-kiem/`));
     await page.locator('#q').fill(bad.replaceAll(/\p{Cs}/gu, ''));
     await told.filter({ hasText: /kết quả/ }).waitFor();
-    await page.goto(at(`${site.base}tim-kiem/?q=${encodeURIComponent(bad.toWellFormed())}`));
+    // A longer address is refused by the server before any page sees it.
+    const short = encodeURIComponent(bad.slice(0, 1000).toWellFormed());
+    await page.goto(at(`${site.base}tim-kiem/?q=${short}`));
     await told.filter({ hasText: /kết quả/ }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.locator('main img').count()).toBe(0);
