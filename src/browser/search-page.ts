@@ -10,13 +10,8 @@ const failed = 'Không tải được phần tìm kiếm. Mục lục A–Z vẫ
 /** Brings the search page to life. */
 export function startSearch(form: HTMLFormElement, field: HTMLInputElement): void {
   const show = showing(placesOf(document));
-  let timer = 0;
-  const askAfterPause = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => ask({ query: field.value, kind: null }, 'replaceState'), pause);
-  };
-  const ask = (asked: Asked, change: 'pushState' | 'replaceState') => {
-    clearTimeout(timer);
+  const ask = (change: 'pushState' | 'replaceState') => {
+    const asked = { query: field.value, kind: null };
     const address = addressOf(asked);
     if (address !== location.pathname + location.search) history[change](null, '', address);
     show(asked);
@@ -25,11 +20,7 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement): voi
     field.value = readAddress().query;
     show(readAddress());
   };
-  field.addEventListener('input', askAfterPause);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    ask({ query: field.value, kind: null }, 'pushState');
-  });
+  askWhenTyped(form, field, ask);
   addEventListener('popstate', follow);
   document.addEventListener('click', (event) => {
     const link = linkOf(event);
@@ -39,6 +30,24 @@ export function startSearch(form: HTMLFormElement, field: HTMLInputElement): voi
     follow();
   });
   if (field.value.trim() !== '') show({ ...readAddress(), query: field.value });
+}
+
+/** Each pause in typing is a question, and so is the button; only the button makes a step to go back to. */
+function askWhenTyped(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  ask: (change: 'pushState' | 'replaceState') => void,
+): void {
+  let timer = 0;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => ask('replaceState'), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    ask('pushState');
+  });
 }
 
 /** A link to another search; with a key held it opens as any other. */

@@ -18,9 +18,12 @@ export function lexiconOf(words: readonly string[]): Lexicon {
   return { exact: new Set(words), byFold };
 }
 
+/** A shorter word stands one slip from too many others. */
+const shortest = 4;
+
 /** Folded words one slip away (a letter too many, too few, changed, or two swapped). */
 export function slipsOf(folded: string, { byFold }: Lexicon, most = 4): string[] {
-  if (folded.length < 3 || /\d/.test(folded)) return [];
+  if (folded.length < shortest || /\d/.test(folded)) return [];
   const found: string[] = [];
   for (const candidate of byFold.keys()) {
     if (candidate.length < 2 || !isOneSlip(folded, candidate)) continue;

@@ -42,15 +42,8 @@ export function rank(
   const weighted = units
     .filter(({ credits }) => credits.size > 0)
     .map((unit) => ({ ...unit, weight: weightOf(unit, entries.length) }));
-  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const found = entries.flatMap((entry) => {
-    const text = weighted.reduce(
-      (sum, { weight, credits }) => sum + weight * (credits.get(entry.url) ?? 0),
-      0,
-    );
-    const title = text === 0 ? 0 : titleScore(entry, weighted, more.alternatives);
-    const named = namedWeight * (more.named.get(entry.url) ?? 0);
-    const match = (total === 0 ? 0 : (text + titleWeightOf(entry) * title) / total) + named;
+    const match = matchOf(entry, weighted, more);
     return match === 0 ? [] : [{ entry, match, score: match + priors[entry.kind] }];
   });
   const best = Math.max(0, ...found.map(({ match }) => match));
@@ -60,6 +53,22 @@ export function rank(
     .map(withoutEchoes())
     .sort(byScore)
     .map(({ entry, score }) => ({ entry, score }));
+}
+
+/** How well one thing fits: its text, its title, and whether it was named outright. */
+function matchOf(
+  entry: Entry,
+  units: readonly Weighted[],
+  { alternatives, named }: { alternatives: readonly FoundAlternative[]; named: Named },
+): number {
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const text = units.reduce(
+    (sum, { weight, credits }) => sum + weight * (credits.get(entry.url) ?? 0),
+    0,
+  );
+  const title = text === 0 ? 0 : titleWeightOf(entry) * titleScore(entry, units, alternatives);
+  const outright = namedWeight * (named.get(entry.url) ?? 0);
+  return (total === 0 ? 0 : (text + title) / total) + outright;
 }
 
 function byScore(a: Found, b: Found): number {

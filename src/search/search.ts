@@ -7,7 +7,7 @@ import { type Lexicon, lexiconOf } from './near.ts';
 import { cleanQuery, nearWords, type QueryWord, readQuery } from './query.ts';
 import { type Found, rank } from './rank.ts';
 import { settleWords } from './settle.ts';
-import { alternativesOf } from './synonyms.ts';
+import { type Alternative, alternativesOf } from './synonyms.ts';
 import { type FoundAlternative, findAlternatives, findUnits } from './units.ts';
 import { contentOf } from './words.ts';
 
@@ -50,21 +50,38 @@ export async function search(raw: string, searcher: Searcher): Promise<Answer> {
   const { catalogue, lexicon, find } = searcher;
   const query = cleanQuery(raw);
   const typed = readQuery(query, lexicon);
+  const synonyms = alternativesOf(typed, catalogue.synonyms);
   const words = await settleWords(typed, find);
   const units = await findUnits(words, find);
-  const wanted = alternativesOf(typed, catalogue.synonyms)
-    .filter(({ phrase }) => isWritten(phrase, lexicon))
-    .slice(0, mostAlternatives);
-  const alternatives = await findAlternatives(wanted, units, find);
+  const wanted = synonyms.filter(({ phrase }) => isWritten(phrase, lexicon));
+  const alternatives = await findAlternatives(wanted.slice(0, mostAlternatives), units, find);
   const named = namedEntries(query, catalogue.entries);
+  const isEnough = isMostlyKnown(words, alternatives) || named.size > 0;
   return {
     query,
     honest: honestAnswersTo(query, catalogue.honest),
-    missing: missingOf(typed, words, lexicon),
+    missing: missingOf(typed, words, { lexicon, synonyms }),
     also: [...new Set(alternatives.map(({ phrase }) => phrase))],
-    results: rank(catalogue.entries, units, { alternatives, named }),
+    results: isEnough ? rank(catalogue.entries, units, { alternatives, named }) : [],
     phrases: phrasesOf(words, alternatives),
   };
+}
+
+function isWithin(index: number, { from, to }: { from: number; to: number }): boolean {
+  return from <= index && index < to;
+}
+
+/** Whether the site has at least half of what was asked; else an answer would be to another question. */
+function isMostlyKnown(
+  words: readonly QueryWord[],
+  alternatives: readonly FoundAlternative[],
+): boolean {
+  const sum = (some: readonly QueryWord[]) =>
+    some.reduce((total, word) => total + contentOf(word), 0);
+  const known = words.filter(
+    ({ forms }, index) => forms.length > 0 || alternatives.some((span) => isWithin(index, span)),
+  );
+  return known.length > 0 && sum(known) >= sum(words) / 2;
 }
 
 function isWritten(phrase: string, { exact }: Lexicon): boolean {
@@ -73,13 +90,16 @@ function isWritten(phrase: string, { exact }: Lexicon): boolean {
   );
 }
 
+/** Words that the site does not have as typed, but for those that carry no content or have a synonym. */
 function missingOf(
   typed: readonly QueryWord[],
   words: readonly QueryWord[],
-  lexicon: Lexicon,
+  { lexicon, synonyms }: { lexicon: Lexicon; synonyms: readonly Alternative[] },
 ): MissingWord[] {
   return typed.flatMap((word, index) => {
-    if (!['other-marks', 'slip', 'unknown'].includes(word.state)) return [];
+    const isMissing = ['other-marks', 'slip', 'unknown'].includes(word.state);
+    const isMeant = contentOf(word) < 1 || synonyms.some((span) => isWithin(index, span));
+    if (!isMissing || isMeant) return [];
     const chosen = words[index]?.forms ?? [];
     const near = nearWords(chosen.length > 0 ? { ...word, forms: chosen } : word, lexicon);
     return [{ word: word.exact, near }];

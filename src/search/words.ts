@@ -4,7 +4,7 @@ import { type Token, tokensOf } from './fold.ts';
 const light = new Set(
   (
     'là gì nào ai ở đâu có không được cho của và để thì tôi với các những này kia ấy bị do vì theo ' +
-    'khi về tại từ đến như thế sao hay hoặc trong trên nay hộ mấy bao nhiêu cần muốn xin'
+    'khi về tại từ đến như thế sao hay hoặc trong trên nay hộ mấy bao nhiêu cần muốn xin bây giờ'
   ).split(' '),
 );
 const lightBare = new Set([

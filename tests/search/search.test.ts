@@ -80,6 +80,12 @@ describe('search(query, searcher)', () => {
     expect(answer.also).toEqual(['vay vốn']);
   });
 
+  test('does not answer when most of the question is unknown', async () => {
+    const answer = await search('zzz đất vốn', searcher);
+    expect(answer.results).toEqual([]);
+    expect(answer.missing.map(({ word }) => word)).toEqual(['zzz', 'đất']);
+  });
+
   test('finds the clause that is named', async () => {
     expect((await urls('mục III'))[0]).toBe('/ke-hoach/#iii');
   });
