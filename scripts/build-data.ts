@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
+import { datasets } from '../src/exports/datasets.ts';
+import { dictionaryOf } from '../src/exports/dictionary.ts';
 import { generatedFolder } from '../src/generated-folder.ts';
 import { deriveObservations } from '../src/model/derive.ts';
 import { keyOf } from '../src/model/noun.ts';
@@ -12,6 +14,7 @@ import { readBuildOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
+import { writeDownloads } from './write-downloads.ts';
 
 /**
  * Checks a locality and writes what the pages read to `src/generated/<locality>/`.
@@ -31,7 +34,21 @@ export function buildData(localityFolder: string): Locality | null {
   for (const [name, content] of generatedFiles(complete)) {
     writeFileSync(path.join(folder, `${name}.json`), content);
   }
+  describeDownloads(complete, folder);
   return complete;
+}
+
+/** Folder of the files to download, below the generated ones. */
+export const downloadsFolder = (localityFolder: string): string =>
+  path.join(projectFolder, generatedFolder(localityFolder), 'downloads');
+
+/** Makes every download's bytes and sums once; the pages and the build only repeat them. */
+function describeDownloads(locality: Locality, folder: string): void {
+  const all = datasets(locality);
+  const { illustrative } = locality.site;
+  const downloads = writeDownloads(all, { folder: path.join(folder, 'downloads'), illustrative });
+  writeRows(folder, 'datasets', all.map(dictionaryOf));
+  writeRows(folder, 'downloads', downloads);
 }
 
 function withDerived(locality: Locality): Locality {
@@ -43,9 +60,13 @@ function withDerived(locality: Locality): Locality {
 /** Names and texts; the figures, the one table that grows with areas and years, are packed. */
 function* generatedFiles(locality: Locality): Generator<[string, string]> {
   yield ['observations', packRows(nouns.observations, locality.tables.observations)];
-  for (const [name, rows] of generatedTables(locality)) {
-    yield [name, `${JSON.stringify(rows, null, 1)}\n`];
-  }
+  for (const [name, rows] of generatedTables(locality)) yield [name, jsonText(rows)];
+}
+
+const jsonText = (rows: unknown): string => `${JSON.stringify(rows, null, 1)}\n`;
+
+function writeRows(folder: string, name: string, rows: unknown): void {
+  writeFileSync(path.join(folder, `${name}.json`), jsonText(rows));
 }
 
 function* generatedTables({

@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { buildData } from './build-data.ts';
+import { buildData, downloadsFolder } from './build-data.ts';
 import { buildSearch } from './build-search.ts';
 import { type BuildOptions, readBuildOptions } from './options.ts';
 import { projectFolder } from './project-folder.ts';
@@ -23,6 +23,9 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   await build({ root: projectFolder, logLevel: 'error' });
   const home = new URL(base, process.env['SITE_URL'] ?? built.site.site_url).href;
   if (!pagesOnly) writePictures(built, { folder: path.join(projectFolder, aside), home });
+  cpSync(downloadsFolder(locality), path.join(projectFolder, aside, 'du-lieu'), {
+    recursive: true,
+  });
   await buildSearch(built, {
     folder: path.join(projectFolder, aside),
     localityFolder: path.join(projectFolder, locality),

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
+import { dictionarySchema } from './exports/dictionary.ts';
+import { downloadSchema } from './exports/download.ts';
 import { generatedFolder } from './generated-folder.ts';
 import type { Noun } from './model/noun.ts';
 import { nouns } from './model/nouns.ts';
@@ -44,8 +46,16 @@ export const collections = {
   }),
   comments: table(nouns.comments),
   corrections: table(nouns.corrections),
+  datasets: defineCollection({
+    loader: file(`${generated}/datasets.json`),
+    schema: dictionarySchema,
+  }),
   derivations: table(nouns.derivations),
   documents: table(nouns.documents),
+  downloads: defineCollection({
+    loader: file(`${generated}/downloads.json`),
+    schema: downloadSchema,
+  }),
   duties: table(nouns.duties),
   feedback: table(nouns.feedback),
   indicators: table(nouns.indicators),

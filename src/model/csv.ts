@@ -33,7 +33,7 @@ export function writeTable(noun: Noun, rows: readonly RawRow[]): string {
     noun,
     rows.map((row) => canonicalRow(fields, row)),
   ).map((row) => header.map((column) => row[column] ?? ''));
-  return [header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+  return [header, ...lines].map((cells) => `${cells.map(quotedCell).join(',')}\n`).join('');
 }
 
 /** The canonical form of a file's text; `null` when its columns are not those of the noun. */
@@ -84,6 +84,7 @@ function sortRows(noun: Noun, rows: readonly RawRow[]): RawRow[] {
   return keyed.map(({ row }) => row);
 }
 
-function quoted(cell: string): string {
+/** A cell as it stands between two commas: quoted where its text would break the row. */
+export function quotedCell(cell: string): string {
   return /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
