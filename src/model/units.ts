@@ -13,11 +13,6 @@ export function unitsOf(area: Area, areas: readonly Area[]): Area[] {
   return areas.filter(({ parent }) => parent === area.id);
 }
 
-/** The areas that were merged into one. */
-export function predecessorsOf(area: Area, areas: readonly Area[]): Area[] {
-  return areas.filter(({ successors }) => successors.includes(area.id));
-}
-
 /**
  * True when the rule of a commitment can also be asked of a part of its area: shares, falls and zero can,
  * an absolute number for the whole ("12 mô hình") cannot.

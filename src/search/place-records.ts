@@ -1,6 +1,6 @@
+import { indexAreas } from '../model/area-index.ts';
 import { countRoles } from '../model/count-roles.ts';
 import { roles } from '../model/duty.ts';
-import { predecessorsOf } from '../model/units.ts';
 import { agencySentence, endedSentence } from '../words/agency.ts';
 import { areaChangeSentence } from '../words/area.ts';
 import { capitalise } from '../words/format.ts';
@@ -47,17 +47,15 @@ export function dutyRecords(
 
 /** Places under their old and new names. */
 export function areaRecords({ areas }: Tables): SearchRecord[] {
-  return areas.map((area) => {
-    const successors = areas.filter(({ id }) => area.successors.includes(id));
-    return {
-      url: `/dia-ban/${area.id}/`,
-      title: area.name,
-      content: joined([
-        areaChangeSentence(area, successors, predecessorsOf(area, areas)),
-        area.code === null ? null : `Mã ${area.code}.`,
-      ]),
-      kind: 'dia-ban',
-      place: areas.find(({ id }) => id === area.parent)?.name ?? '',
-    };
-  });
+  const index = indexAreas(areas);
+  return areas.map((area) => ({
+    url: `/dia-ban/${area.id}/`,
+    title: area.name,
+    content: joined([
+      areaChangeSentence(area, index.successorsOf(area), index.predecessorsOf(area)),
+      area.code === null ? null : `Mã ${area.code}.`,
+    ]),
+    kind: 'dia-ban',
+    place: area.parent === null ? '' : (index.get(area.parent)?.name ?? ''),
+  }));
 }
