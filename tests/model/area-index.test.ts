@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Area } from '../../src/model/area.ts';
 import { indexAreas } from '../../src/model/area-index.ts';
+import { areaRow } from './area-row.ts';
 
-const area = (id: string, order: number, change: Partial<Area> = {}): Area => ({
-  id,
-  order,
-  name: id,
-  kind: 'ward',
-  code: null,
-  parent: null,
-  valid_from: null,
-  valid_to: null,
-  successors: [],
-  longitude: null,
-  latitude: null,
-  document: null,
-  place: null,
-  note: null,
-  ...change,
-});
-const north = area('north', 1, { successors: ['whole', 'rest'], code: '01' });
-const south = area('south', 2, { successors: ['whole'] });
-const rest = area('rest', 3);
-const whole = area('whole', 4, { code: '01' });
+const north = areaRow('north', { order: 1, successors: ['whole', 'rest'], code: '01' });
+const south = areaRow('south', { order: 2, successors: ['whole'] });
+const rest = areaRow('rest', { order: 3 });
+const whole = areaRow('whole', { order: 4, code: '01' });
 const index = indexAreas([north, south, rest, whole]);
 
 test('indexAreas(areas) finds an area by id', () => {

@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Area } from '../../src/model/area.ts';
 import { byInitial, initialSentence, properName } from '../../src/words/initials.ts';
-
-const area = (name: string): Area => ({
-  id: name,
-  order: 1,
-  name,
-  kind: 'ward',
-  code: null,
-  parent: null,
-  valid_from: null,
-  valid_to: null,
-  successors: [],
-  longitude: null,
-  latitude: null,
-  document: null,
-  place: null,
-  note: null,
-});
+import { areaRow } from '../model/area-row.ts';
 
 test('properName(name) leaves out the level, not a name that looks like one', () => {
   expect(['Phường Núi', 'Xã Gò', 'Xãm'].map(properName)).toEqual(['Núi', 'Gò', 'Xãm']);
@@ -25,7 +8,9 @@ test('properName(name) leaves out the level, not a name that looks like one', ()
 
 test('byInitial(areas) folds marks but keeps Đ apart, after D; numbers have a group', () => {
   const groups = byInitial(
-    ['Xã Đồng', 'Phường Ổi', 'Phường Dừa', 'Phường 12', 'Xã Ong', 'Xã Ao'].map(area),
+    ['Xã Đồng', 'Phường Ổi', 'Phường Dừa', 'Phường 12', 'Xã Ong', 'Xã Ao'].map((name) =>
+      areaRow(name),
+    ),
   );
   expect(groups.map(({ id, areas }) => [id, areas.map(({ name }) => name)])).toEqual([
     ['so', ['Phường 12']],
@@ -37,7 +22,7 @@ test('byInitial(areas) folds marks but keeps Đ apart, after D; numbers have a g
 });
 
 test('initialSentence(group) names the letter', () => {
-  const [numbers, letter] = byInitial(['Phường 12', 'Xã Đồng'].map(area));
+  const [numbers, letter] = byInitial(['Phường 12', 'Xã Đồng'].map((name) => areaRow(name)));
   expect([numbers, letter].map((group) => group && initialSentence(group))).toEqual([
     '1 nơi có tên bắt đầu bằng một con số.',
     '1 nơi có tên bắt đầu bằng chữ Đ.',

@@ -1,26 +1,11 @@
-import type { Area } from '../../../src/model/area.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import { type Case, judgeTarget } from '../../../src/model/status/judge.ts';
 import type { Verdict } from '../../../src/model/status/status.ts';
 import type { Target } from '../../../src/model/target.ts';
+import { areaRow } from '../area-row.ts';
 
-export const area: Area = {
-  id: 'town',
-  order: 1,
-  name: 'Thị xã A',
-  kind: 'town',
-  code: null,
-  parent: null,
-  valid_from: null,
-  valid_to: null,
-  successors: [],
-  longitude: null,
-  latitude: null,
-  document: null,
-  place: null,
-  note: null,
-};
+export const area = areaRow('town', { name: 'Thị xã A', kind: 'town' });
 
 export const indicator = (id: string, change: Partial<Indicator> = {}): Indicator => ({
   id,
