@@ -10,10 +10,12 @@ import { nounNames, nouns } from '../src/model/nouns.ts';
 import { packRows } from '../src/model/packed.ts';
 import type { Locality } from '../src/plan/locality.ts';
 import { clauseRows } from '../src/plan/rows.ts';
+import { describeReleases } from './describe-releases.ts';
 import { readBuildOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
+import { readReleases } from './read-releases.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 /**
@@ -22,9 +24,8 @@ import { writeDownloads } from './write-downloads.ts';
  * when a check fails.
  */
 export function buildData(localityFolder: string): Locality | null {
-  const { problems, locality } = checkLocality(
-    readLocality(path.join(projectFolder, localityFolder)),
-  );
+  const source = path.join(projectFolder, localityFolder);
+  const { problems, locality } = checkLocality(readLocality(source));
   printProblems(problems);
   if (locality === null) return null;
   const complete = withDerived(locality);
@@ -35,6 +36,7 @@ export function buildData(localityFolder: string): Locality | null {
     writeFileSync(path.join(folder, `${name}.json`), content);
   }
   describeDownloads(complete, folder);
+  writeRows(folder, 'releases', describeReleases(source, readReleases(source)));
   return complete;
 }
 

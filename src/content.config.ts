@@ -7,6 +7,7 @@ import { generatedFolder } from './generated-folder.ts';
 import type { Noun } from './model/noun.ts';
 import { nouns } from './model/nouns.ts';
 import { editorNotesSchema } from './model/plan-content.ts';
+import { releaseSchema } from './model/release.ts';
 import { siteSchema } from './model/site.ts';
 import { supportStateSchema } from './model/support-state.ts';
 import { supportThresholdsSchema } from './model/support-thresholds.ts';
@@ -69,6 +70,10 @@ export const collections = {
   observations: packed(nouns.observations),
   projects: table(nouns.projects),
   prose: prose('./src/prose'),
+  releases: defineCollection({
+    loader: file(`${generated}/releases.json`),
+    schema: releaseSchema,
+  }),
   reportsDue: table(nouns['reports-due']),
   site: defineCollection({
     loader: file(`${generated}/site.json`),

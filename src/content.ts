@@ -3,6 +3,7 @@ import { indexAreas } from './model/area-index.ts';
 import { nouns } from './model/nouns.ts';
 import type { Observation } from './model/observation.ts';
 import { unpackRows } from './model/packed.ts';
+import { byRelease, type Release } from './model/release.ts';
 import { byVietnamese } from './words/format.ts';
 
 /** Rows of a collection in the order of their `order` column. */
@@ -47,6 +48,7 @@ async function load() {
     needs: await ordered('needs', ({ order }) => order),
     notes: await unordered('notes'),
     observations: await figuresByKey(),
+    releases: (await unordered('releases')).sort((a, b) => byRelease(a.id, b.id)),
     reportsDue: await unordered('reportsDue'),
     projects: await ordered('projects', ({ order }) => order),
     supportItems: await unordered('supportItems'),
@@ -60,6 +62,9 @@ async function load() {
 /** Everything the pages read about the locality, queried once per build. */
 export const content = await load();
 export type Content = typeof content;
+
+/** The release that citations name; null while there is none. */
+export const latestRelease: Release | null = content.releases.at(-1) ?? null;
 
 /** The areas by id, code and merger. */
 export const areaIndex = indexAreas(content.areas);
