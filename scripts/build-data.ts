@@ -25,7 +25,8 @@ import { writeDownloads } from './write-downloads.ts';
  */
 export function buildData(localityFolder: string): Locality | null {
   const source = path.join(projectFolder, localityFolder);
-  const { problems, locality } = checkLocality(readLocality(source));
+  const releases = readReleases(source);
+  const { problems, locality } = checkLocality(readLocality(source), releases);
   printProblems(problems);
   if (locality === null) return null;
   const complete = withDerived(locality);
@@ -36,7 +37,7 @@ export function buildData(localityFolder: string): Locality | null {
     writeFileSync(path.join(folder, `${name}.json`), content);
   }
   describeDownloads(complete, folder);
-  writeRows(folder, 'releases', describeReleases(source, readReleases(source)));
+  writeRows(folder, 'releases', describeReleases(source, releases));
   return complete;
 }
 

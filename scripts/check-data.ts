@@ -5,6 +5,7 @@ import { readBuildOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
+import { readReleases } from './read-releases.ts';
 
 /** One line on what was found to be in order. */
 function summaryOf({ tables, clauses }: Locality): string {
@@ -14,7 +15,8 @@ function summaryOf({ tables, clauses }: Locality): string {
 }
 
 const { locality: folder } = readBuildOptions(process.argv.slice(2));
-const { problems, locality } = checkLocality(readLocality(path.resolve(projectFolder, folder)));
+const source = path.resolve(projectFolder, folder);
+const { problems, locality } = checkLocality(readLocality(source), readReleases(source));
 const prefix = path
   .relative(projectFolder, path.resolve(projectFolder, folder))
   .replaceAll('\\', '/');

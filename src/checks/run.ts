@@ -1,5 +1,6 @@
 import { fileOf } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
+import type { FoundRelease } from '../model/release.ts';
 import type { Locality } from '../plan/locality.ts';
 import { checkCells } from './cells.ts';
 import { checkClauses } from './clause.ts';
@@ -19,6 +20,7 @@ import { checkPrivacy } from './privacy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { checkPublication } from './publication.ts';
 import { checkReferences } from './reference.ts';
+import { checkReleases } from './release.ts';
 import { checkSite } from './site.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
@@ -64,9 +66,13 @@ export const requiredFiles: readonly string[] = [
 
 /**
  * Reads and checks all files of a locality at once.
+ * @param releases what lies in `data/releases/`, where that is known.
  * @returns every problem, sorted; `locality` is `null` when one of them is an error.
  */
-export function checkLocality(files: Files): { problems: Problem[]; locality: Locality | null } {
+export function checkLocality(
+  files: Files,
+  releases: readonly FoundRelease[] = [],
+): { problems: Problem[]; locality: Locality | null } {
   const decoded = decodeFiles(files);
   const { tables, problems: formProblems } = readTables(decoded.texts);
   const { content, problems: contentProblems } = readContent(decoded.texts);
@@ -79,6 +85,7 @@ export function checkLocality(files: Files): { problems: Problem[]; locality: Lo
     ...contentProblems,
     ...[...tables.values()].flatMap((table) => tableChecks.flatMap((check) => check(table))),
     ...localityChecks.flatMap((check) => check(context)),
+    ...checkReleases(releases),
   ]);
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   return { problems, locality: hasErrors ? null : localityOf(context, content.blockNames) };

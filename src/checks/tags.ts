@@ -104,6 +104,14 @@ export const tags = {
   'missing-setting': 'thiếu mục cài đặt',
   'unknown-setting': 'mục cài đặt lạ',
   'wrong-setting': 'mục cài đặt sai',
+  // release
+  'release-name': 'tên bản phát hành sai cách',
+  'release-sequence': 'thiếu một bản phát hành ở giữa',
+  'release-manifest': 'tệp kê của bản phát hành hỏng',
+  'release-chain': 'bản phát hành không nối tiếp bản trước',
+  'release-file-missing': 'bản phát hành thiếu tệp',
+  'release-file-extra': 'bản phát hành thừa tệp',
+  'release-file-changed': 'tệp đã phát hành bị thay đổi',
 } as const;
 
 export type Tag = keyof typeof tags;

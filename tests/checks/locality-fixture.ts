@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLocality } from '../../scripts/read-locality.ts';
+import { readReleases } from '../../scripts/read-releases.ts';
+import type { FoundRelease } from '../../src/model/release.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const faults = path.join(fixtures, 'data-with-problems');
@@ -22,6 +24,11 @@ export function localityWithFault(name: string): Map<string, Uint8Array> {
     for (const file of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(file);
   }
   return files;
+}
+
+/** The releases of one fault; most have none. */
+export function releasesWithFault(name: string): FoundRelease[] {
+  return readReleases(path.join(faults, name));
 }
 
 /** The valid locality with `replacement` in place of the first `found` in one file. */

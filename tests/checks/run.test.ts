@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { checkLocality } from '../../src/checks/run.ts';
 import { tags } from '../../src/checks/tags.ts';
-import { expectedFile, faultNames, localityWithFault, validLocality } from './locality-fixture.ts';
+import {
+  expectedFile,
+  faultNames,
+  localityWithFault,
+  releasesWithFault,
+  validLocality,
+} from './locality-fixture.ts';
 
 test('checkLocality(valid locality) finds nothing and returns the locality', () => {
   const { problems, locality } = checkLocality(validLocality());
@@ -30,7 +36,7 @@ test('every rule has a fixture that breaks it, and every fixture a rule', () => 
 
 describe('checkLocality(one fault) says where it is and how to cure it', () => {
   test.each(faultNames)('%s', async (name) => {
-    const { problems, locality } = checkLocality(localityWithFault(name));
+    const { problems, locality } = checkLocality(localityWithFault(name), releasesWithFault(name));
     const messages = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
     await expect(messages).toMatchFileSnapshot(expectedFile(name));
     expect(problems.map(({ tag }) => tag)).toContain(name);
