@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { changesFile, readChanges } from '../src/exports/changes.ts';
-import { summariseChanges } from '../src/model/change.ts';
-import { type FoundRelease, type Release, releaseManifest } from '../src/model/release.ts';
+import { readChanges } from '../src/exports/changes.ts';
+import { changes as changesNoun, summariseChanges } from '../src/model/change.ts';
+import {
+  type FoundRelease,
+  type Release,
+  releasedTable,
+  releaseManifest,
+} from '../src/model/release.ts';
 import { releasesFolder } from './read-releases.ts';
 
 /** Changes of one dataset that the page of a release shows; the file holds them all. */
@@ -19,7 +24,7 @@ export function describeReleases(
   return found.flatMap(({ name, manifest }) => {
     if (manifest === null) return [];
     const { release: id, ...head } = releaseManifest.parse(JSON.parse(manifest.text));
-    const file = changesFile(head.files);
+    const file = releasedTable(head.files, changesNoun.name);
     const text =
       file && readFileSync(path.join(releasesFolder(localityFolder), name, file.path), 'utf8');
     const changes = text === undefined ? null : summariseChanges(readChanges(text), shownChanges);

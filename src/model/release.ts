@@ -51,6 +51,11 @@ function byPath<Entry extends { path: string }>(entries: readonly Entry[]): Entr
   return entries.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
+/** The CSV of a dataset in a release; undefined when the release has none. */
+export function releasedTable(files: readonly FileSum[], dataset: string): FileSum | undefined {
+  return files.find(({ path }) => path.startsWith(`${dataset}/`) && path.endsWith('.csv'));
+}
+
 /** What lies in one folder of `data/releases/`; the sums are those of the bytes found. */
 export interface FoundRelease {
   /** Name of the folder. */
