@@ -21,6 +21,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { checkPublication } from './publication.ts';
 import { checkReferences } from './reference.ts';
 import { checkReleases } from './release.ts';
+import { checkReportsDue } from './report-due.ts';
 import { checkSite } from './site.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
@@ -47,6 +48,7 @@ const localityChecks = [
   checkTotals,
   checkDisbursements,
   checkPublication,
+  checkReportsDue,
   checkClauses,
   checkSources,
   checkTargets,

@@ -10,7 +10,7 @@ export function checkSite(context: Context): Problem[] {
 
 function checkIds({ site, tables }: Context): Problem[] {
   if (site === null) return [];
-  const { place, plan, context_areas: wider, home_chart: chart } = site.value;
+  const { place, plan, context_areas: wider, days_off: daysOff, home_chart: chart } = site.value;
   const named: [path: PropertyKey[], noun: string, id: string][] = [
     [['place', 'area'], 'areas', place.area],
     ...wider.map((id, index): [PropertyKey[], string, string] => [
@@ -20,6 +20,11 @@ function checkIds({ site, tables }: Context): Problem[] {
     ]),
     [['plan', 'document'], 'documents', plan.document],
     [['plan', 'reports_to'], 'agencies', plan.reports_to],
+    ...daysOff.map(({ document }, index): [PropertyKey[], string, string] => [
+      ['days_off', index, 'document'],
+      'documents',
+      document,
+    ]),
   ];
   if (chart !== null) {
     named.push([['home_chart', 'indicator'], 'indicators', chart.indicator]);

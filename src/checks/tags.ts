@@ -65,6 +65,9 @@ export const tags = {
   'disbursed-above-plan': 'giải ngân nhiều hơn vốn có',
   // publication
   'published-too-early': 'kết quả công bố trước khi hết kỳ',
+  // report-due
+  'date-without-duty': 'hạn ghi rõ cho cơ quan không bị buộc gửi',
+  'assumption-untold': 'hạn giả định không nói giả định gì',
   // clause
   'unknown-clause': 'không có đoạn này trong kế hoạch',
   'quote-not-in-clause': 'câu trích không có trong đoạn',

@@ -48,6 +48,15 @@ export const siteSchema = z
       })
       .strict()
       .nullable(),
+    /** Days off that a document gives for one year, such as Tết; fixed holidays are known. */
+    days_off: z
+      .array(
+        z
+          .object({ from: isoDate, to: isoDate, name: z.string().min(1), document: slug })
+          .strict()
+          .refine(({ from, to }) => from <= to, 'from stands after to'),
+      )
+      .default([]),
     /** Words for each standard that observations are made under, oldest first. */
     standards: z.record(slug, z.string().min(1)),
     /** Series of the chart on the home page. */

@@ -5,6 +5,11 @@ const site = 'content/site.yml';
 
 test.each([
   [
+    'standards:',
+    'days_off: [{ from: 2025-01-27, to: 2025-01-31, name: Tết, document: x }]\nstandards:',
+    'content/site.yml:25 days_off.document [unknown-code] "x" không có trong danh mục data/documents.csv; mã hợp lệ: bao-cao-2023, bao-thu-2023, ke-hoach-thu',
+  ],
+  [
     'area: thi-xa-thu',
     'area: thi-xa-thi',
     'content/site.yml:12 place.area [unknown-code] "thi-xa-thi" không có trong danh mục data/areas.csv; có phải "thi-xa-thu"?',

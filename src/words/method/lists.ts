@@ -46,5 +46,8 @@ export const reportMeanings: Readonly<Record<ReportState, string>> = {
   'not-received': 'Đã qua cái hạn mà một văn bản ghi rõ, chưa thấy gì cho biết đã nhận.',
   'not-due': 'Đến ngày xét vẫn còn trong hạn.',
   exempt: 'Có lý do để kỳ ấy không phải gửi, ví dụ đơn vị không còn.',
+  ended: 'Văn bản cho biết cơ quan ngừng hoạt động trước hạn gửi.',
+  asked: 'Kế hoạch chỉ đề nghị, không giao; không có hạn nào để so.',
+  'not-stated': 'Đoạn buộc gửi báo cáo không nêu cơ quan này; không có hạn nào để so.',
   unknown: 'Không văn bản nào ghi hạn, cũng không thấy gì cho biết đã nhận.',
 };
