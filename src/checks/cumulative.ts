@@ -1,7 +1,7 @@
 import { periodEnd } from '../model/calendar.ts';
+import { countsAsResult } from '../model/counts-as-result.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Context } from './context.ts';
-import { countsAsResult } from './counts-as-result.ts';
 import { type Problem, unlessExplained } from './problem.ts';
 
 /** Checks that a series which only adds up never falls, by the last days of its periods. */

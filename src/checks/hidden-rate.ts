@@ -1,7 +1,7 @@
+import { countsAsResult, isExact } from '../model/counts-as-result.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Context } from './context.ts';
-import { countsAsResult, isExact } from './counts-as-result.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 /** Checks that a hidden count does not return from a shown rate and the shown total it is a rate of. */

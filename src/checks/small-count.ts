@@ -1,9 +1,9 @@
 import type { Area } from '../model/area.ts';
+import { dayOf, partsByDay } from '../model/area-parts.ts';
 import { derivedKey } from '../model/derive.ts';
 import { keyOf } from '../model/noun.ts';
 import { type Observation, observations } from '../model/observation.ts';
 import type { Context } from './context.ts';
-import { dayOf, partsByDay } from './parts.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 /** A count of this many households or fewer, but not none, could point at a family. */
@@ -37,7 +37,7 @@ function checkSubtraction(context: Context): Problem[] {
   const { typed } = context;
   const hiddenRows = typed.tables.observations.filter(({ absence }) => absence === 'suppressed');
   if (hiddenRows.length === 0) return [];
-  const partsOf = partsByDay(context);
+  const partsOf = partsByDay(typed.tables.areas, context.site?.value.place.area);
   const areas = new Map(typed.tables.areas.map((area) => [area.id, area]));
   const isShown = shownFigures(context);
   const lacking = new Map<string, readonly Area[]>();

@@ -1,11 +1,11 @@
 import type { Area } from '../model/area.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { dayOf, partsByDay } from '../model/area-parts.ts';
+import { countsAsResult, isExact } from '../model/counts-as-result.ts';
 import { keyOf } from '../model/noun.ts';
 import { type Observation, observations } from '../model/observation.ts';
+import { addsUp, compareSum } from '../model/sums.ts';
 import type { Context } from './context.ts';
-import { countsAsResult, isExact } from './counts-as-result.ts';
 import { fewOf } from './nearest.ts';
-import { dayOf, partsByDay } from './parts.ts';
 import { type Problem, warningAt } from './problem.ts';
 
 /**
@@ -14,7 +14,7 @@ import { type Problem, warningAt } from './problem.ts';
  */
 export function checkTotals(context: Context): Problem[] {
   const { typed } = context;
-  const partsOf = partsByDay(context);
+  const partsOf = partsByDay(typed.tables.areas, context.site?.value.place.area);
   const areas = new Map(typed.tables.areas.map((area) => [area.id, area]));
   const counts = new Map(typed.tables.indicators.filter(addsUp).map((row) => [row.id, row]));
   const figures = typed.tables.observations.filter(
@@ -25,9 +25,10 @@ export function checkTotals(context: Context): Problem[] {
     const area = areas.get(row.area);
     const parts = area === undefined ? [] : partsOf(area.id, dayOf(row.period, area));
     const shares = sharesOf(parts, ({ id }) => values.get(seriesOf(row, id)) ?? null);
-    const sum = rounded(shares.reduce((total, { value }) => total + value, 0));
-    const residual = rounded((row.value ?? 0) - sum);
-    const isClose = Math.abs(residual) <= slack(counts.get(row.indicator), shares.length);
+    const { sum, residual, isClose } = compareSum(row.value ?? 0, {
+      terms: shares.map(({ value }) => value),
+      decimals: counts.get(row.indicator)?.decimals ?? 0,
+    });
     if (shares.length === 0 || isClose) return [];
     const units = fewOf(shares.map(({ id, value }) => `${id} ${value}`));
     const message = `"${row.area}" có ${row.value}, cộng ${shares.length} đơn vị được ${sum} (${units}), lệch ${residual}; so lại với văn bản, nếu văn bản in đúng như vậy thì giữ cả hai và ghi chỗ lệch ở cột note`;
@@ -49,22 +50,6 @@ function sharesOf(
   }
   return shares;
 }
-
-/** Counts and amounts add up over areas; shares, rates and averages do not. */
-function addsUp({ denominator, unit, name }: Indicator): boolean {
-  return (
-    denominator === null && !/%|phần trăm|\//.test(unit) && !/bình quân|trung bình/i.test(name)
-  );
-}
-
-/** What rounding alone can explain; whole numbers are counted, not rounded. */
-function slack(indicator: Indicator | undefined, parts: number): number {
-  const decimals = indicator?.decimals ?? 0;
-  return decimals === 0 ? 0 : rounded((parts + 1) * 0.5 * 10 ** -decimals);
-}
-
-/** Without the dust that sums of decimal fractions leave. */
-const rounded = (value: number): number => Number(value.toFixed(6));
 
 const seriesOf = (row: Observation, area: string): string =>
   keyOf(observations, { ...row, area, document: null });

@@ -25,13 +25,16 @@ const stageOrder: readonly BudgetStage[] = ['adjusted', 'allocated', 'plan'];
 export function moneyByYear(all: readonly BudgetLine[], assessmentDate: string): YearMoney[] {
   const lines = all.filter(({ as_of }) => as_of <= assessmentDate);
   const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => a - b);
-  return years.map((year) => yearMoney(year, newest(lines.filter((line) => line.year === year))));
+  return years.map((year) =>
+    yearMoney(year, newestLines(lines.filter((line) => line.year === year))),
+  );
 }
 
-function newest(lines: readonly BudgetLine[]): BudgetLine[] {
+/** Of several lines that differ only in their date the newest. */
+export function newestLines(lines: readonly BudgetLine[]): BudgetLine[] {
   const latest = new Map<string, BudgetLine>();
   for (const line of lines) {
-    const key = `${pocketOf(line)}/${line.stage}`;
+    const key = `${line.year}/${pocketOf(line)}/${line.stage}`;
     const rival = latest.get(key);
     if (rival === undefined || line.as_of > rival.as_of) latest.set(key, line);
   }

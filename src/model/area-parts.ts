@@ -1,7 +1,6 @@
-import type { Area } from '../model/area.ts';
-import { periodEnd } from '../model/calendar.ts';
-import { existsOn } from '../model/units.ts';
-import type { Context } from './context.ts';
+import type { Area } from './area.ts';
+import { periodEnd } from './calendar.ts';
+import { existsOn } from './units.ts';
 
 /** The units that an area was made up of on a day; none when it has no units that are all listed. */
 export type PartsOf = (area: string, isoDate: string) => readonly Area[];
@@ -10,9 +9,9 @@ export type PartsOf = (area: string, isoDate: string) => readonly Area[];
  * Reads the units of the plan's place and of all below it. Wider areas (the province, the nation) have
  * units that nobody lists here, so nothing can be added up or taken away there.
  */
-export function partsByDay({ typed, site }: Context): PartsOf {
-  const children = Map.groupBy(typed.tables.areas, ({ parent }) => parent ?? '');
-  const within = below(site?.value.place.area, children);
+export function partsByDay(areas: readonly Area[], place: string | undefined): PartsOf {
+  const children = Map.groupBy(areas, ({ parent }) => parent ?? '');
+  const within = below(place, children);
   const read = new Map<string, readonly Area[]>();
   return (area, isoDate) => {
     if (!within.has(area)) return [];

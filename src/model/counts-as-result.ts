@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation.ts';
+import type { Observation } from './observation.ts';
 
 /** A figure of something that has happened, and the one in use where sources differ. */
 export function countsAsResult({ nature, value, use }: Observation): boolean {
