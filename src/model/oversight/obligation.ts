@@ -4,6 +4,12 @@ import type { ReportCircumstances } from '../reporting.ts';
 
 export type Obligation = ReportCircumstances['obligation'];
 
+export const obligations = {
+  obliged: 'buộc gửi',
+  asked: 'chỉ đề nghị',
+  'not-stated': 'không nêu',
+} as const satisfies Record<Obligation, string>;
+
 /**
  * Whether a clause obliges a body to send results: a report duty in that clause obliges; a body with nothing
  * but requests ("đề nghị") is asked; of any other the clause says nothing.

@@ -1,5 +1,5 @@
 import { compareSum, sumOf } from '../sums.ts';
-import type { Absence } from '../vocabulary.ts';
+import type { Absence, Nature } from '../vocabulary.ts';
 
 /** What is added up to what. */
 export const sumKinds = {
@@ -45,7 +45,7 @@ export interface SumQuestion {
   whole: string | null;
   period: string;
   standard: string | null;
-  nature: string | null;
+  nature: Nature | null;
   unit: string;
   /** Digits after the point that the numbers are published with. */
   decimals: number;
