@@ -11,6 +11,12 @@ export interface RuleVersion {
 
 /** All versions, newest first; the newest is the one that the code follows. */
 export const ruleVersions: readonly RuleVersion[] = [
+  {
+    version: '1.1',
+    date: '2026-11-24',
+    change:
+      'Hạn gửi báo cáo rơi vào ngày nghỉ kết thúc khi hết ngày làm việc tiếp theo; thêm quy tắc “cần xem” cho tiền bên cạnh kết quả và quy tắc cộng lại. Quy tắc xét cam kết không đổi.',
+  },
   { version: '1.0', date: '2026-11-24', change: 'Bản đầu.' },
 ];
 

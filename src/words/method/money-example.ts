@@ -3,15 +3,17 @@ import { type BudgetLine, budgetStages } from '../../model/budget-line.ts';
 import { formatPlain } from '../format.ts';
 import { budgetSentence } from '../money.ts';
 
-const year = 2024;
+/** The year of the examples on money. */
+export const exampleYear = 2024;
 
-const line = (project: string, stage: BudgetStage, amount: number): BudgetLine => ({
-  year,
+/** One amount of an invented pocket. */
+export const exampleLine = (project: string, stage: BudgetStage, amount: number): BudgetLine => ({
+  year: exampleYear,
   project,
   source: 'central',
   capital_type: 'recurrent',
   stage,
-  as_of: `${year}-12-31`,
+  as_of: `${exampleYear}-12-31`,
   amount,
   absence: null,
   document: null,
@@ -24,15 +26,19 @@ export const example = [
   {
     name: 'Khoản thứ nhất',
     lines: [
-      line('mot', 'plan', 100),
-      line('mot', 'allocated', 90),
-      line('mot', 'adjusted', 80),
-      line('mot', 'disbursed', 60),
+      exampleLine('mot', 'plan', 100),
+      exampleLine('mot', 'allocated', 90),
+      exampleLine('mot', 'adjusted', 80),
+      exampleLine('mot', 'disbursed', 60),
     ],
   },
   {
     name: 'Khoản thứ hai',
-    lines: [line('hai', 'plan', 50), line('hai', 'allocated', 40), line('hai', 'disbursed', 30)],
+    lines: [
+      exampleLine('hai', 'plan', 50),
+      exampleLine('hai', 'allocated', 40),
+      exampleLine('hai', 'disbursed', 30),
+    ],
   },
 ] as const;
 
@@ -48,6 +54,6 @@ export function amounts(lines: readonly BudgetLine[]): string[] {
 export const moneySentence = budgetSentence(
   moneyByYear(
     example.flatMap(({ lines }) => [...lines]),
-    `${year}-12-31`,
+    `${exampleYear}-12-31`,
   )[0],
 );
