@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
 import { datasets } from '../src/exports/datasets.ts';
@@ -16,14 +16,16 @@ import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
 import { readReleases } from './read-releases.ts';
-import { writeDownloads } from './write-downloads.ts';
+import { swapIn } from './swap-in.ts';
+import { writeArchive, writeDownloads, writeTargetFiles } from './write-downloads.ts';
 
 /**
- * Checks a locality and writes what the pages read to `src/generated/<locality>/`.
+ * Checks a locality and writes what the pages read to `src/generated/<locality>/`: aside first, then in
+ * whole, so that a failure leaves the last ones as they were.
  * @returns the locality with its derived figures; null, with the problems printed and nothing written,
  * when a check fails.
  */
-export function buildData(localityFolder: string): Locality | null {
+export async function buildData(localityFolder: string): Promise<Locality | null> {
   const source = path.join(projectFolder, localityFolder);
   const releases = readReleases(source);
   const { problems, locality } = checkLocality(readLocality(source), releases);
@@ -31,27 +33,47 @@ export function buildData(localityFolder: string): Locality | null {
   if (locality === null) return null;
   const complete = withDerived(locality);
   const folder = path.join(projectFolder, generatedFolder(localityFolder));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of generatedFiles(complete)) {
-    writeFileSync(path.join(folder, `${name}.json`), content);
+  const aside = `${folder}.building`;
+  rmSync(aside, { recursive: true, force: true });
+  try {
+    await writeGenerated(complete, aside);
+    writeRows(aside, 'releases', describeReleases(source, releases));
+    swapIn(aside, folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
-  describeDownloads(complete, folder);
-  writeRows(folder, 'releases', describeReleases(source, releases));
   return complete;
 }
 
-/** Folder of the files to download, below the generated ones. */
-export const downloadsFolder = (localityFolder: string): string =>
-  path.join(projectFolder, generatedFolder(localityFolder), 'downloads');
+async function writeGenerated(locality: Locality, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of generatedFiles(locality)) {
+    writeFileSync(path.join(folder, `${name}.json`), content);
+  }
+  await describeDownloads(locality, folder);
+}
+
+/** Folders of files that the build only copies: where they are, and their place in the site. */
+export function madeFolders(localityFolder: string): { from: string; to: string }[] {
+  const folder = path.join(projectFolder, generatedFolder(localityFolder));
+  return [
+    { from: path.join(folder, 'downloads'), to: 'du-lieu' },
+    { from: path.join(folder, 'target-files'), to: 'chi-tieu' },
+  ];
+}
 
 /** Makes every download's bytes and sums once; the pages and the build only repeat them. */
-function describeDownloads(locality: Locality, folder: string): void {
+async function describeDownloads(locality: Locality, generated: string): Promise<void> {
   const all = datasets(locality);
-  const { illustrative } = locality.site;
-  const downloads = writeDownloads(all, { folder: path.join(folder, 'downloads'), illustrative });
-  writeRows(folder, 'datasets', all.map(dictionaryOf));
-  writeRows(folder, 'downloads', downloads);
+  const { site } = locality;
+  const folder = path.join(generated, 'downloads');
+  const dictionaries = all.map(dictionaryOf);
+  const downloads = await writeDownloads(all, { folder, site });
+  const licence = readFileSync(path.join(projectFolder, 'LICENSE-DATA.md'), 'utf8');
+  const archive = writeArchive(downloads, { folder, site, dictionaries, licence });
+  writeTargetFiles(locality, path.join(generated, 'target-files'));
+  writeRows(generated, 'datasets', dictionaries);
+  writeRows(generated, 'downloads', [...downloads, archive]);
 }
 
 function withDerived(locality: Locality): Locality {
@@ -96,5 +118,5 @@ function only(id: string, value: object | null): object[] {
 
 if (import.meta.main) {
   const { locality } = readBuildOptions(process.argv.slice(2));
-  process.exitCode = buildData(locality) === null ? 1 : 0;
+  process.exitCode = (await buildData(locality)) === null ? 1 : 0;
 }

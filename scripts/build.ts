@@ -1,10 +1,11 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { buildData, downloadsFolder } from './build-data.ts';
+import { buildData, madeFolders } from './build-data.ts';
 import { buildSearch } from './build-search.ts';
 import { type BuildOptions, readBuildOptions } from './options.ts';
 import { projectFolder } from './project-folder.ts';
+import { swapIn } from './swap-in.ts';
 import { writePictures } from './write-pictures.ts';
 
 /**
@@ -13,7 +14,7 @@ import { writePictures } from './write-pictures.ts';
  * @throws whatever Astro throws when a page cannot be built.
  */
 async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Promise<boolean> {
-  const built = buildData(locality);
+  const built = await buildData(locality);
   if (built === null) return false;
   const aside = `${out}.building`;
   process.env['LOCALITY'] = locality;
@@ -23,23 +24,15 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   await build({ root: projectFolder, logLevel: 'error' });
   const home = new URL(base, process.env['SITE_URL'] ?? built.site.site_url).href;
   if (!pagesOnly) writePictures(built, { folder: path.join(projectFolder, aside), home });
-  cpSync(downloadsFolder(locality), path.join(projectFolder, aside, 'du-lieu'), {
-    recursive: true,
-  });
+  for (const { from, to } of madeFolders(locality)) {
+    cpSync(from, path.join(projectFolder, aside, to), { recursive: true });
+  }
   await buildSearch(built, {
     folder: path.join(projectFolder, aside),
     localityFolder: path.join(projectFolder, locality),
   });
   swapIn(path.join(projectFolder, aside), path.join(projectFolder, out));
   return true;
-}
-
-function swapIn(aside: string, out: string): void {
-  const old = `${out}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(aside, out);
-  rmSync(old, { recursive: true, force: true });
 }
 
 const options = readBuildOptions(process.argv.slice(2));

@@ -9,14 +9,17 @@ const { locality, base } = readBuildOptions(process.argv.slice(2));
 process.env['LOCALITY'] = locality;
 process.env['BASE_PATH'] = base;
 
-if (buildData(locality) === null) {
+if ((await buildData(locality)) === null) {
   console.error('Sửa các lỗi trên rồi chạy lại npm run dev.');
   process.exit(1);
 }
 const server = await dev({ root: projectFolder, server: { port: 4321 } });
 const folders = ['data', 'content'].map((name) => path.join(projectFolder, locality, name));
 server.watcher.add(folders);
+/** One after the other: two at once would write the same folder. */
+let last = Promise.resolve();
 server.watcher.on('all', (_event, file) => {
   const absolute = path.resolve(projectFolder, file);
-  if (folders.some((folder) => absolute.startsWith(folder + path.sep))) buildData(locality);
+  if (!folders.some((folder) => absolute.startsWith(folder + path.sep))) return;
+  last = last.then(async () => void (await buildData(locality))).catch(console.error);
 });

@@ -1,66 +1,88 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { zipChunks } from '../src/exports/archive.ts';
+import { archiveTexts } from '../src/exports/archive-texts.ts';
 import { csvLines } from '../src/exports/csv.ts';
 import type { Dataset } from '../src/exports/dataset.ts';
-import type { Download } from '../src/exports/download.ts';
+import type { Dictionary } from '../src/exports/dictionary.ts';
+import { type Download, type Format, formatNames, xlsxRefusal } from '../src/exports/download.ts';
+import { imprintOf } from '../src/exports/imprint.ts';
 import { jsonLines } from '../src/exports/json.ts';
+import { parquetChunks } from '../src/exports/parquet.ts';
+import { targetDatasets } from '../src/exports/target-datasets.ts';
+import { xlsxFile } from '../src/exports/xlsx.ts';
 import { downloadName } from '../src/model/picture-file.ts';
-
-type Chunks = Iterable<string | Uint8Array>;
-
-/** Bytes gathered before they are written, so that a file of a million rows is never held in memory. */
-const bufferBytes = 1 << 20;
+import type { Site } from '../src/model/site.ts';
+import type { Locality } from '../src/plan/locality.ts';
+import { type Chunks, readChunks, writeChunks } from './write-chunks.ts';
 
 /** Writes every dataset in every format below `folder`, with the bytes and sum of each file. */
-export function writeDownloads(
+export async function writeDownloads(
   all: readonly Dataset[],
-  { folder, illustrative }: { folder: string; illustrative: boolean },
-): Download[] {
-  return all.flatMap((dataset) =>
-    filesOf(dataset).map(({ format, chunks }) => {
-      const id = `${dataset.name}/${downloadName(`${dataset.name}.${format}`, illustrative)}`;
-      return { id, dataset: dataset.name, format, ...writeFile(path.join(folder, id), chunks) };
-    }),
-  );
-}
-
-function filesOf(dataset: Dataset): { format: Download['format']; chunks: Chunks }[] {
-  return [
-    { format: 'csv', chunks: csvLines(dataset) },
-    { format: 'json', chunks: jsonLines(dataset) },
-  ];
-}
-
-/** Writes a file piece by piece. */
-function writeFile(file: string, chunks: Chunks): Pick<Download, 'bytes' | 'sha256'> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const descriptor = openSync(file, 'w');
-  const hash = createHash('sha256');
-  let bytes = 0;
-  try {
-    for (const piece of gathered(chunks)) {
-      writeSync(descriptor, piece);
-      hash.update(piece);
-      bytes += piece.length;
+  { folder, site }: { folder: string; site: Site },
+): Promise<Download[]> {
+  const downloads: Download[] = [];
+  for (const dataset of all) {
+    for (const format of formatNames) {
+      const chunks = await chunksOf(format, dataset, site);
+      if (chunks === null) continue;
+      const id = `${dataset.name}/${downloadName(`${dataset.name}.${format}`, site.illustrative)}`;
+      const written = writeChunks(path.join(folder, id), chunks);
+      downloads.push({ id, dataset: dataset.name, format, ...written });
     }
-  } finally {
-    closeSync(descriptor);
   }
-  return { bytes, sha256: hash.digest('hex') };
+  return downloads;
 }
 
-function* gathered(chunks: Chunks): Generator<Buffer> {
-  let waiting: Buffer[] = [];
-  let length = 0;
-  for (const chunk of chunks) {
-    const piece = Buffer.from(chunk);
-    waiting.push(piece);
-    length += piece.length;
-    if (length < bufferBytes) continue;
-    yield Buffer.concat(waiting);
-    waiting = [];
-    length = 0;
+/** The file's pieces; null where the dataset has no file of this format. */
+async function chunksOf(format: Format, dataset: Dataset, site: Site): Promise<Chunks | null> {
+  if (format === 'csv') return csvLines(dataset);
+  if (format === 'json') return jsonLines(dataset);
+  const imprint = imprintOf(dataset, site);
+  if (format === 'parquet') return parquetChunks(dataset, imprint);
+  return xlsxRefusal(dataset) === null ? [await xlsxFile(dataset, imprint)] : null;
+}
+
+/** What the archive of all data is made from. */
+export interface ArchiveSetting {
+  /** Folder that holds the downloads; the archive is written there too. */
+  folder: string;
+  site: Site;
+  dictionaries: readonly Dictionary[];
+  /** Text of the licence. */
+  licence: string;
+  /** More files of the archive, by their path in it. */
+  extra?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes all tables as one ZIP. XLSX and Parquet stay out: they hold the same values, hardly shrink, and
+ * whoever keeps an archive for years wants text.
+ */
+export function writeArchive(
+  downloads: readonly Download[],
+  { folder, extra = {}, dictionaries, ...setting }: ArchiveSetting,
+): Download {
+  const texts = { ...archiveTexts(dictionaries, setting), ...extra };
+  const files = [
+    ...Object.entries(texts).map(([name, text]) => ({ name, chunks: [Buffer.from(text)] })),
+    ...downloads
+      .filter(({ format }) => format === 'csv' || format === 'json')
+      .map(({ id }) => ({ name: id, chunks: readChunks(path.join(folder, id)) })),
+  ];
+  const id = downloadName('tat-ca.zip', setting.site.illustrative);
+  const written = writeChunks(path.join(folder, id), zipChunks(files));
+  return { id, dataset: null, format: 'zip', ...written };
+}
+
+/** Writes the figures of each commitment as CSV and JSON: `<folder>/<target>/<target>.csv`. */
+export function writeTargetFiles(locality: Locality, folder: string): void {
+  const { illustrative } = locality.site;
+  mkdirSync(folder, { recursive: true });
+  for (const dataset of targetDatasets(locality)) {
+    const file = (format: string): string =>
+      path.join(folder, dataset.name, downloadName(`${dataset.name}.${format}`, illustrative));
+    writeChunks(file('csv'), csvLines(dataset));
+    writeChunks(file('json'), jsonLines(dataset));
   }
-  if (length > 0) yield Buffer.concat(waiting);
 }

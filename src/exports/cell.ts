@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
+type Scalar = z.infer<typeof scalar>;
 
 /** A value as every format writes it: one value, none, or several in a `list` column. */
 export const cellSchema = z.union([scalar, z.array(scalar).readonly(), z.null()]);
@@ -11,5 +12,17 @@ export type Cell = z.infer<typeof cellSchema>;
  * @throws ZodError when the value is of a kind that no column has.
  */
 export function toCell(value: unknown): Cell {
-  return cellSchema.parse(value ?? null);
+  const cell = cellSchema.parse(value ?? null);
+  if (cell === null) return null;
+  return isScalar(cell) ? toPortable(cell) : cell.map(toPortable);
+}
+
+function isScalar(cell: Scalar | readonly Scalar[]): cell is Scalar {
+  return typeof cell !== 'object';
+}
+
+/** UTF-8 has no half of a surrogate pair, and only some formats tell -0 from 0. */
+function toPortable(value: Scalar): Scalar {
+  if (typeof value === 'string') return value.toWellFormed();
+  return value === 0 ? 0 : value;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CellType } from '../model/cell-type.ts';
 import { cellSchema } from './cell.ts';
 import type { Dataset, DatasetField, DatasetRow } from './dataset.ts';
+import { xlsxRefusal, xlsxRefusals } from './download.ts';
 
 const cellTypeName = z.enum([
   'text',
@@ -53,6 +54,8 @@ export const dictionarySchema = z.object({
   periods: z.object({ first: z.string(), last: z.string() }).nullable(),
   /** How many areas the rows name; null when no column holds one. */
   areas: z.number().int().nullable(),
+  /** Why there is no XLSX; null when there is one. */
+  withoutXlsx: z.enum(xlsxRefusals).nullable(),
   /** The first rows, as a preview. */
   preview: z.array(z.array(cellSchema)),
 });
@@ -72,6 +75,7 @@ export function dictionaryOf(dataset: Dataset): Dictionary {
     rows: rows.length,
     periods: periodsOf(dataset),
     areas: areasOf(dataset),
+    withoutXlsx: xlsxRefusal(dataset),
     preview: rows.slice(0, previewRows).map((row) => [...row]),
   };
 }

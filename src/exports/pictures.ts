@@ -12,6 +12,7 @@ import type { Locality } from '../plan/locality.ts';
 import { homeSentence } from '../words/counts.ts';
 import { shortDocument } from '../words/document.ts';
 import { capitalise, formatDate, formatList } from '../words/format.ts';
+import { inventedMark } from '../words/invented.ts';
 import { verdictSentence } from '../words/status.ts';
 import { renderPng, socialSvg } from './chart-image.ts';
 
@@ -33,8 +34,6 @@ interface Judged {
   target: Target;
   verdict: Verdict;
 }
-
-const inventedMark = 'SỐ LIỆU MINH HỌA – không phải số liệu thật';
 
 /** Every chart of a commitment as SVG, and the pictures of shared links as PNG. */
 export function* pictures(locality: Locality, options: PictureOptions): Generator<Picture> {

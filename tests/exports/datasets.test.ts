@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocality } from '../../src/checks/run.ts';
 import type { Dataset } from '../../src/exports/dataset.ts';
 import { datasets } from '../../src/exports/datasets.ts';
 import { nounNames } from '../../src/model/nouns.ts';
-import { validLocality } from '../checks/locality-fixture.ts';
+import { checkedLocality } from './checked-locality.ts';
 
-const { locality } = checkLocality(validLocality());
-if (locality === null) throw new Error('The valid locality has problems');
+const locality = checkedLocality();
 const all = datasets(locality);
 
 function named(name: string): Dataset {
@@ -59,8 +57,7 @@ describe('datasets(locality)', () => {
   });
 });
 
-function reversed(): NonNullable<typeof locality>['tables'] {
-  if (locality === null) throw new Error('The valid locality has problems');
+function reversed(): typeof locality.tables {
   const { tables } = locality;
   return { ...tables, observations: tables.observations.toReversed() };
 }
