@@ -1,12 +1,19 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import readExcelFile from 'read-excel-file/node';
 import type { Cell } from '../../src/exports/cell.ts';
-import type { Dataset, DatasetField } from '../../src/exports/dataset.ts';
+import type { Dataset } from '../../src/exports/dataset.ts';
 import { unguardFormula } from '../../src/exports/formula-guard.ts';
+import type { CellType } from '../../src/model/cell-type.ts';
 import { cellText } from '../../src/model/csv.ts';
 
 /** A cell in the one form that all formats are compared in: as the CSV has it, numbers as numbers. */
 export type PlainCell = string | number | null;
+
+/** A column as far as reading it needs. */
+export interface TypedColumn {
+  name: string;
+  type: Pick<CellType, 'name'>;
+}
 
 /** The rows that every format must give back. */
 export function plainRows({ rows }: Pick<Dataset, 'rows'>): PlainCell[][] {
@@ -17,11 +24,14 @@ const plainCell = (cell: Cell): PlainCell =>
   typeof cell === 'number' ? cell : cellText(cell) || null;
 
 const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const isNumeric = ({ type }: DatasetField): boolean =>
+const isNumeric = ({ type }: TypedColumn): boolean =>
   type.name === 'number' || type.name === 'integer';
 
+let database: Promise<DuckDBInstance> | undefined;
+
 async function query(sql: string): Promise<unknown[][]> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  database ??= DuckDBInstance.create();
+  const connection = await (await database).connect();
   try {
     return (await connection.runAndReadAll(sql)).getRows();
   } finally {
@@ -30,19 +40,19 @@ async function query(sql: string): Promise<unknown[][]> {
 }
 
 /** Reads a CSV with DuckDB, takes off what guards formulas, and makes numbers of the numeric columns. */
-export async function readCsv(file: string, fields: readonly DatasetField[]) {
+export async function readCsv(file: string, fields: readonly TypedColumn[]) {
   const from = `read_csv(${sqlText(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true)`;
   const rows = await query(`select * from ${from}`);
   return rows.map((row) => row.map((cell, index) => fromCsv(fields[index], cell)));
 }
 
-function fromCsv(field: DatasetField | undefined, cell: unknown): PlainCell {
+function fromCsv(field: TypedColumn | undefined, cell: unknown): PlainCell {
   if (typeof cell !== 'string') return null;
   return field !== undefined && isNumeric(field) ? Number(cell) : unguardFormula(cell);
 }
 
 /** DuckDB's types of what JSON writes as something else than text. */
-const sqlTypes: Partial<Record<DatasetField['type']['name'], string>> = {
+const sqlTypes: Partial<Record<CellType['name'], string>> = {
   number: 'DOUBLE',
   integer: 'BIGINT',
   flag: 'BOOLEAN',
@@ -50,7 +60,7 @@ const sqlTypes: Partial<Record<DatasetField['type']['name'], string>> = {
 };
 
 /** Brings a typed column into the form that is compared. */
-function plainColumn({ name, type }: DatasetField): string {
+function plainColumn({ name, type }: TypedColumn): string {
   const column = `"${name}"`;
   if (type.name === 'list') return `nullif(array_to_string(${column}, '|'), '')`;
   if (type.name === 'flag')
@@ -65,7 +75,7 @@ const toPlain = (rows: unknown[][]): PlainCell[][] =>
   );
 
 /** Reads a JSON file with DuckDB. */
-export async function readJson(file: string, fields: readonly DatasetField[]) {
+export async function readJson(file: string, fields: readonly TypedColumn[]) {
   const columns = fields.map(
     (field) => `${sqlText(field.name)}: ${sqlText(sqlTypes[field.type.name] ?? 'VARCHAR')}`,
   );
@@ -74,7 +84,7 @@ export async function readJson(file: string, fields: readonly DatasetField[]) {
 }
 
 /** Reads a Parquet file with DuckDB. */
-export async function readParquet(file: string, fields: readonly DatasetField[]) {
+export async function readParquet(file: string, fields: readonly TypedColumn[]) {
   const columns = fields.map(plainColumn).join(', ');
   return toPlain(await query(`select ${columns} from ${sqlText(file)}`));
 }
