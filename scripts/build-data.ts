@@ -4,12 +4,12 @@ import { checkLocality } from '../src/checks/run.ts';
 import { datasets } from '../src/exports/datasets.ts';
 import { dictionaryOf } from '../src/exports/dictionary.ts';
 import { generatedFolder } from '../src/generated-folder.ts';
-import { deriveObservations } from '../src/model/derive.ts';
 import { keyOf } from '../src/model/noun.ts';
 import { nounNames, nouns } from '../src/model/nouns.ts';
 import { packRows } from '../src/model/packed.ts';
 import type { Locality } from '../src/plan/locality.ts';
 import { clauseRows } from '../src/plan/rows.ts';
+import { withDerived } from '../src/plan/with-derived.ts';
 import { describeReleases } from './describe-releases.ts';
 import { readBuildOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
@@ -74,12 +74,6 @@ async function describeDownloads(locality: Locality, generated: string): Promise
   writeTargetFiles(locality, path.join(generated, 'target-files'));
   writeRows(generated, 'datasets', dictionaries);
   writeRows(generated, 'downloads', [...downloads, archive]);
-}
-
-function withDerived(locality: Locality): Locality {
-  const { tables } = locality;
-  const derived = deriveObservations(tables.derivations, tables.observations, tables.indicators);
-  return { ...locality, tables: { ...tables, observations: [...tables.observations, ...derived] } };
 }
 
 /** Names and texts; the figures, the one table that grows with areas and years, are packed. */

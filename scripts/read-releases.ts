@@ -20,7 +20,8 @@ export function readReleases(localityFolder: string): FoundRelease[] {
     .map((name) => readRelease(path.join(folder, name), name));
 }
 
-function readRelease(folder: string, name: string): FoundRelease {
+/** What lies in the folder of one release. */
+export function readRelease(folder: string, name: string): FoundRelease {
   const files = filesBelow(folder);
   const text = files.includes(manifestName)
     ? readFileSync(path.join(folder, manifestName), 'utf8')

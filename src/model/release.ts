@@ -89,3 +89,8 @@ export function byRelease(a: string, b: string): number {
   if (one !== other) return one < other ? -1 : 1;
   return Number(a.slice(11)) - Number(b.slice(11));
 }
+
+/** Name of the next release of a date; the numbers within a date run on from 1. */
+export function nextReleaseId(date: string, names: readonly string[]): string {
+  return `${date}-${names.filter((name) => partsOfReleaseId(name)?.date === date).length + 1}`;
+}

@@ -1,0 +1,10 @@
+import type { Locality } from '../../src/plan/locality.ts';
+
+/** Files of a release that are no dataset: path below its folder, and text. */
+export type ExtraFiles = (
+  locality: Locality,
+  release: { id: string; released_on: string },
+) => Iterable<{ file: string; text: string }>;
+
+/** A release of datasets alone. */
+export const noExtraFiles: ExtraFiles = () => [];
