@@ -1,14 +1,17 @@
 /**
- * `npm run example`: writes the invented history of the example's town from a fixed seed.
- * Run rarely; the result is committed. What was written by hand is read, never changed.
+ * `npm run example`: writes the invented history of the example's town from a fixed seed, and the
+ * releases that it would have had. Run rarely; the result is committed. What was written by hand is
+ * read, never changed.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
 import { madeFiles, withoutHistory } from './example/files.ts';
+import { writeExampleReleases } from './example/releases.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
+import { releasesFolder } from './read-releases.ts';
 import { sites } from './sites.ts';
 
 const [, example] = sites;
@@ -18,4 +21,6 @@ printProblems(problems, `${example.locality}/`);
 if (locality === null) process.exitCode = 1;
 else {
   for (const [file, text] of madeFiles(locality)) writeFileSync(path.join(folder, file), text);
+  rmSync(releasesFolder(folder), { recursive: true, force: true });
+  await writeExampleReleases(folder, readLocality(folder));
 }

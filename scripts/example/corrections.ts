@@ -18,7 +18,7 @@ export function makeCorrections(
 const blank = { old_value: null, new_value: null, document: null, place: null, note: null };
 
 /** Old values of the revised baseline, by indicator: of the town and of its commune. */
-const before = {
+export const before = {
   'so-ho-can-ngheo': { town: '622', commune: '200' },
   'ty-le-ho-can-ngheo': { town: '5.40', commune: '10.50' },
 } as const;

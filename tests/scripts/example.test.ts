@@ -1,18 +1,27 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { madeFiles, withoutHistory } from '../../scripts/example/files.ts';
+import { knownAt } from '../../scripts/example/known-at.ts';
+import { writeExampleReleases } from '../../scripts/example/releases.ts';
 import { hiddenParts } from '../../scripts/example/suppression.ts';
 import { projectFolder } from '../../scripts/project-folder.ts';
 import { readLocality } from '../../scripts/read-locality.ts';
+import { readReleases, releasesFolder } from '../../scripts/read-releases.ts';
 import { sites } from '../../scripts/sites.ts';
+import { checkReleases } from '../../src/checks/release.ts';
 import { checkLocality } from '../../src/checks/run.ts';
+import { readChanges } from '../../src/exports/changes.ts';
 import type { BudgetLine } from '../../src/model/budget-line.ts';
 import type { Observation } from '../../src/model/observation.ts';
+import { releasedTable } from '../../src/model/release.ts';
 import { judgeTarget } from '../../src/model/status/judge.ts';
 import type { Locality } from '../../src/plan/locality.ts';
 
 const [, example] = sites;
 const files = readLocality(path.join(projectFolder, example.locality));
+const releases = readReleases(path.join(projectFolder, example.locality));
 const { site, tables } = sound(files);
 const { areas, budget, indicators, observations, targets } = tables;
 const town = site.place.area;
@@ -42,6 +51,56 @@ test('madeFiles(the hand-made tables) gives the committed bytes', () => {
   for (const [file, text] of madeFiles(sound(withoutHistory(files)))) {
     expect(new TextDecoder().decode(files.get(file)), `${file}: npm run example`).toBe(text);
   }
+});
+
+test('writeExampleReleases(the committed tables) gives the committed releases', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'example-'));
+  await writeExampleReleases(folder, files);
+  const made = readReleases(folder);
+  rmSync(folder, { recursive: true });
+  expect(made, 'npm run example').toEqual(releases);
+  expect(made).toHaveLength(4);
+}, 60_000);
+
+describe('the releases of the invented history', () => {
+  const folder = releasesFolder(path.join(projectFolder, example.locality));
+  const changesOf = (index: number) => {
+    const { name = '', files: own = [] } = releases[index] ?? {};
+    const file = releasedTable(own, 'changes');
+    if (file === undefined) return null;
+    return readChanges(readFileSync(path.join(folder, name, file.path), 'utf8'));
+  };
+
+  test('are a chain that the checks find in order', () => {
+    expect(checkReleases(releases)).toEqual([]);
+  });
+
+  test('have changes in each but the first, and each a value that was corrected', () => {
+    expect(changesOf(0)).toBeNull();
+    const corrected = [1, 2, 3].map((index) =>
+      (changesOf(index) ?? [])
+        .filter(({ reason }) => reason !== null)
+        .map(({ old_value, new_value }) => `${old_value} → ${new_value}`),
+    );
+    expect(corrected).toEqual([
+      ['622 → 610', '200 → 188', '5.4 → 5.3', '10.5 → 9.87'],
+      ['null → 2025-02-06'],
+      ['457 → 430'],
+    ]);
+  });
+
+  test('tell nothing that was published after their day', () => {
+    for (const day of ['2023-07-03', '2024-03-15', '2025-07-15']) {
+      const { tables: then } = sound(knownAt(files, day));
+      const dates = [
+        ...then.documents.map(({ issued_on }) => issued_on),
+        ...then.observations.map(({ published_on }) => published_on),
+        ...then['reports-due'].map(({ received_on }) => received_on),
+        ...then.corrections.map(({ corrected_on }) => corrected_on),
+      ];
+      expect(dates.filter((date) => date !== null && date > day)).toEqual([]);
+    }
+  });
 });
 
 describe('the invented history', () => {
