@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { buildData, madeFolders } from './build-data.ts';
 import { buildSearch } from './build-search.ts';
 import { type BuildOptions, readBuildOptions } from './options.ts';
+import { placeReleases } from './place-releases.ts';
 import { projectFolder } from './project-folder.ts';
 import { swapIn } from './swap-in.ts';
 import { writePictures } from './write-pictures.ts';
@@ -27,6 +28,7 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   for (const { from, to } of madeFolders(locality)) {
     cpSync(from, path.join(projectFolder, aside, to), { recursive: true });
   }
+  placeReleases(locality, path.join(projectFolder, aside));
   await buildSearch(built, {
     folder: path.join(projectFolder, aside),
     localityFolder: path.join(projectFolder, locality),

@@ -11,7 +11,7 @@ import {
 import { releasesFolder } from './read-releases.ts';
 
 /** Changes of one dataset that the page of a release shows; the file holds them all. */
-const shownChanges = 25;
+const shownChanges = 15;
 
 /**
  * The releases as the pages read them, oldest first.

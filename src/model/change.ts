@@ -76,7 +76,7 @@ export type ChangesOfDataset = z.infer<typeof changesOfDatasetSchema>;
 
 /**
  * Counts changes by dataset, in the order they come.
- * @param limit how many changes of one dataset are kept to be shown.
+ * @param limit how many changes of one dataset are kept to be shown, corrected values first.
  */
 export function summariseChanges(all: readonly Change[], limit: number): ChangesOfDataset[] {
   return [...Map.groupBy(all, ({ dataset }) => dataset)].map(([dataset, own]) => ({
@@ -86,8 +86,15 @@ export function summariseChanges(all: readonly Change[], limit: number): Changes
       added: countOf(own, 'added'),
       removed: countOf(own, 'removed'),
     },
-    first: own.slice(0, limit),
+    first: own.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, limit),
   }));
+}
+
+/** Whole tables and columns, then corrected values, other values, new rows, rows that went. */
+function rankOf({ kind, reason }: Change): number {
+  if (kind === 'changed') return reason === null ? 2 : 1;
+  if (kind === 'added') return 3;
+  return kind === 'removed' ? 4 : 0;
 }
 
 function countOf(all: readonly Change[], wanted: ChangeKind): number {

@@ -56,6 +56,11 @@ export function releasedTable(files: readonly FileSum[], dataset: string): FileS
   return files.find(({ path }) => path.startsWith(`${dataset}/`) && path.endsWith('.csv'));
 }
 
+/** The commitment whose frozen embed a file of a release is: `nhung/<target>.html`; null for other files. */
+export function embedTarget(file: string): string | null {
+  return /^nhung\/([^/]+)\.html$/.exec(file)?.[1] ?? null;
+}
+
 /** What lies in one folder of `data/releases/`; the sums are those of the bytes found. */
 export interface FoundRelease {
   /** Name of the folder. */
