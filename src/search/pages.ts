@@ -10,6 +10,11 @@ export const mainPages = [
   ['/dia-ban/', 'Địa bàn', 'Phường, xã, tên cũ và tên mới.'],
   ['/ho-tro/', 'Hỗ trợ', 'Hộ tôi có thuộc diện không? Hỗ trợ gì cho hoàn cảnh nào, hỏi ở đâu.'],
   ['/van-ban/', 'Văn bản và nguồn', 'Văn bản, bài báo, bộ dữ liệu làm căn cứ.'],
+  [
+    '/du-lieu/phien-ban/',
+    'Các bản phát hành',
+    'Số liệu giữ nguyên từng byte theo ngày; bản nào đổi gì.',
+  ],
   ['/thuat-ngu/', 'Thuật ngữ', 'Từ khó, nói bằng lời thường.'],
   ['/phuong-phap/', 'Phương pháp', 'Cách kết luận đúng tiến độ, chậm, đạt, không đạt.'],
   ['/gioi-thieu/', 'Giới thiệu', 'Trang này là gì, do ai làm, giấy phép.'],

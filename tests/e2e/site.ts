@@ -33,7 +33,7 @@ export function readSites(): Site[] {
 function readSite(site: BuiltSite): Site {
   const files = builtFiles(site);
   const all = files
-    .filter(({ file }) => file.endsWith('.html'))
+    .filter(({ file, address }) => file.endsWith('.html') && !isFrozen(address))
     .map((file) => readPage(site, file));
   return {
     ...site,
@@ -42,6 +42,11 @@ function readSite(site: BuiltSite): Site {
     redirects: all.filter(sendsOn),
     addresses: new Set(files.map(({ address }) => address)),
   };
+}
+
+/** A page inside a release: its bytes were fixed when it was published, whatever the tests ask for today. */
+function isFrozen(address: string): boolean {
+  return /\/nhung\/(?:[^/]+\.html|[^/]+\/\d{4}-\d{2}-\d{2}-\d+\/)$/.test(address);
 }
 
 function readPage({ base }: BuiltSite, { file, address }: BuiltFile): Page {
