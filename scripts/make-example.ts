@@ -3,7 +3,8 @@
  * releases that it would have had. Run rarely; the result is committed. What was written by hand is
  * read, never changed.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
 import { madeFiles, withoutHistory } from './example/files.ts';
@@ -21,6 +22,14 @@ printProblems(problems, `${example.locality}/`);
 if (locality === null) process.exitCode = 1;
 else {
   for (const [file, text] of madeFiles(locality)) writeFileSync(path.join(folder, file), text);
+  await renewReleases();
+}
+
+/** Puts new releases in the place of the old ones once all of them are made. */
+async function renewReleases(): Promise<void> {
+  const aside = mkdtempSync(path.join(tmpdir(), 'example-'));
+  await writeExampleReleases(aside, readLocality(folder));
   rmSync(releasesFolder(folder), { recursive: true, force: true });
-  await writeExampleReleases(folder, readLocality(folder));
+  cpSync(releasesFolder(aside), releasesFolder(folder), { recursive: true });
+  rmSync(aside, { recursive: true });
 }

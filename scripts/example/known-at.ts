@@ -22,10 +22,17 @@ export function knownAt(files: Files, day: string): Map<string, Uint8Array> {
   return withTables(made, { derivations: withAllInputs(made) });
 }
 
+/** The settings assessed on a day, without the days off that a later document gave. */
 function assessedOn(files: Files, day: string): Uint8Array {
+  const later = rowsOf(files, 'documents').filter((row) => cell(row, 'issued_on') > day);
+  const isKnown = (line: string): boolean =>
+    !later.some((row) => line.includes(`document: ${cell(row, 'id')} }`));
   const text = new TextDecoder().decode(files.get('content/site.yml'));
+  const lines = text.split('\n').filter(isKnown).join('\n');
   return new TextEncoder().encode(
-    text.replace(/^assessment_date: .*$/m, `assessment_date: ${day}`),
+    lines
+      .replace(/^assessment_date: .*$/m, `assessment_date: ${day}`)
+      .replace(/^days_off:\n(?! )/m, 'days_off: []\n'),
   );
 }
 

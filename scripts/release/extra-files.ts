@@ -6,5 +6,5 @@ export type ExtraFiles = (
   release: { id: string; released_on: string },
 ) => Iterable<{ file: string; text: string }>;
 
-/** A release of datasets alone. */
-export const noExtraFiles: ExtraFiles = () => [];
+/** What every release holds besides its datasets. */
+export const releaseExtras: ExtraFiles = () => [];

@@ -20,7 +20,7 @@ import { withDerived } from '../../src/plan/with-derived.ts';
 import { sumOf } from '../file-sum.ts';
 import { readRelease, releasesFolder } from '../read-releases.ts';
 import { writeDownloads } from '../write-downloads.ts';
-import { type ExtraFiles, noExtraFiles } from './extra-files.ts';
+import { type ExtraFiles, releaseExtras } from './extra-files.ts';
 
 /** What a release is made from. */
 export interface ReleaseSource {
@@ -42,7 +42,7 @@ export interface ReleaseSource {
 export async function writeRelease(
   source: ReleaseSource,
   date: string,
-  extraFiles: ExtraFiles = noExtraFiles,
+  extraFiles: ExtraFiles = releaseExtras,
 ): Promise<string> {
   const id = nextReleaseId(
     date,
