@@ -47,7 +47,7 @@ export interface BuiltFile {
 }
 
 /** Every file of a built site, in the order of the addresses. */
-export function builtFiles({ out, base }: BuiltSite): BuiltFile[] {
+export function builtFiles({ out, base }: Pick<BuiltSite, 'out' | 'base'>): BuiltFile[] {
   const folder = path.join(projectFolder, out);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -55,8 +55,7 @@ export async function writeRelease(
   try {
     const locality = withDerived(source.locality);
     const all = [...datasets(locality), ...changesSince(source, locality)];
-    const { illustrative } = locality.site;
-    await writeDownloads(all, { folder: aside, illustrative });
+    await writeDownloads(all, { folder: aside, site: locality.site });
     for (const { file, text } of extraFiles(locality, { id, released_on: date }))
       writeText(path.join(aside, file), text);
     writeText(path.join(aside, manifestName), manifestOf(source, { id, date, aside }));

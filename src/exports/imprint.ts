@@ -1,8 +1,8 @@
+import { dataLicence } from '../model/licence.ts';
 import type { Site } from '../model/site.ts';
 import { formatDate } from '../words/format.ts';
 import { inventedMark } from '../words/invented.ts';
 import type { Dataset } from './dataset.ts';
-import { dataLicence } from './licence.ts';
 
 /** One thing that a file says of itself. */
 export interface ImprintLine {

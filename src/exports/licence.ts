@@ -1,7 +1,0 @@
-/** Licence of all data and texts that this site makes. Source: `LICENSE-DATA.md`. */
-export const dataLicence = {
-  /** SPDX identifier. */
-  id: 'CC-BY-4.0',
-  title: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
-  url: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
-} as const;
