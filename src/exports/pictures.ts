@@ -1,20 +1,17 @@
-import { indicatorChart } from '../charts/indicator-chart.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
-import type { Area } from '../model/area.ts';
 import { homeSocialFile, pictureFile, socialFile } from '../model/picture-file.ts';
-import { judgeTarget } from '../model/status/judge.ts';
 import { shapeOf } from '../model/status/shape.ts';
-import { statuses, type Verdict } from '../model/status/status.ts';
-import type { Target } from '../model/target.ts';
+import { statuses } from '../model/status/status.ts';
 import { figuresOf, isMeasured } from '../model/target-figures.ts';
 import type { Locality } from '../plan/locality.ts';
 import { homeSentence } from '../words/counts.ts';
-import { shortDocument } from '../words/document.ts';
-import { capitalise, formatDate, formatList } from '../words/format.ts';
+import { documentNames } from '../words/document.ts';
+import { capitalise, formatDate } from '../words/format.ts';
 import { inventedMark } from '../words/invented.ts';
 import { verdictSentence } from '../words/status.ts';
 import { renderPng, socialSvg } from './chart-image.ts';
+import { type JudgedTarget, judgedTargets, targetParts, targetSource } from './judged-target.ts';
 
 /** A file to add to the built site, below its root. */
 export interface Picture {
@@ -30,78 +27,36 @@ export interface PictureOptions {
   fonts: readonly string[];
 }
 
-interface Judged {
-  target: Target;
-  verdict: Verdict;
-}
-
 /** Every chart of a commitment as SVG, and the pictures of shared links as PNG. */
 export function* pictures(locality: Locality, options: PictureOptions): Generator<Picture> {
-  const area = planAreaOf(locality);
-  const judged = locality.tables.targets.map((target) => ({
-    target,
-    verdict: judgeTarget(target, {
-      area,
-      observations: locality.tables.observations,
-      indicators: locality.tables.indicators,
-      assessmentDate: locality.site.assessment_date,
-    }),
-  }));
+  const judged = judgedTargets(targetSource(locality));
   yield homePicture(judged, locality, options);
   for (const one of judged) {
-    yield* chartFiles(one, { locality, area, options });
+    yield* chartFiles(one, locality, options);
     yield targetPicture(one, locality, options);
   }
 }
 
-function planAreaOf({ site, tables }: Locality): Area {
-  const area = tables.areas.find(({ id }) => id === site.place.area);
-  if (area === undefined) throw new Error(`Unknown area ${site.place.area}`);
-  return area;
-}
-
 function* chartFiles(
-  { target, verdict }: Judged,
-  { locality, area, options }: { locality: Locality; area: Area; options: PictureOptions },
+  judged: JudgedTarget,
+  locality: Locality,
+  options: PictureOptions,
 ): Generator<Picture> {
   const { site, tables } = locality;
-  for (const judgement of verdict.parts) {
-    const indicator = tables.indicators.find(({ id }) => id === judgement.indicator);
-    const rows = tables.observations.filter(
-      (row) => row.indicator === judgement.indicator && row.area === area.id,
-    );
-    if (indicator === undefined || rows.every(({ value }) => value === null)) continue;
-    const chart = indicatorChart({
-      target,
-      indicator,
-      judgement,
-      rows,
-      area: area.id,
-      place: site.place.name,
-      planStart: site.plan.period_start,
-      assessmentDate: site.assessment_date,
-    });
-    const drawn = lineChart(chart.series, {
-      ...chart.options,
-      id: target.id,
-      width: 640,
-      height: 320,
-    });
-    const sources = [...new Set(rows.flatMap(({ document }) => document ?? []))];
+  const { id } = judged.target;
+  for (const { indicator, rows, chart } of targetParts(judged, targetSource(locality))) {
+    if (chart === null) continue;
+    const drawn = lineChart(chart.series, { ...chart.options, id, width: 640, height: 320 });
+    const sources = rows.flatMap(({ document }) => document ?? []);
     yield {
-      path: `chi-tieu/${target.id}/${pictureFile(target, indicator.id, site.illustrative)}`,
+      path: `chi-tieu/${id}/${pictureFile(judged.target, indicator.id, site.illustrative)}`,
       content: standaloneSvg(drawn, {
         title: chart.options.title,
-        source: `Nguồn: ${sourceWords(sources, locality)}`,
-        ...captionOf(`chi-tieu/${target.id}/`, locality, options),
+        source: `Nguồn: ${documentNames(sources, tables.documents)}`,
+        ...captionOf(`chi-tieu/${id}/`, locality, options),
       }),
     };
   }
-}
-
-function sourceWords(ids: readonly string[], { tables }: Locality): string {
-  const names = tables.documents.filter(({ id }) => ids.includes(id)).map(shortDocument);
-  return formatList(names);
 }
 
 const captionOf = (page: string, { site }: Locality, { home }: PictureOptions) => ({
@@ -111,7 +66,7 @@ const captionOf = (page: string, { site }: Locality, { home }: PictureOptions) =
 });
 
 function homePicture(
-  judged: readonly Judged[],
+  judged: readonly JudgedTarget[],
   locality: Locality,
   options: PictureOptions,
 ): Picture {
@@ -143,7 +98,7 @@ function homePicture(
 }
 
 function targetPicture(
-  { target, verdict }: Judged,
+  { target, verdict }: JudgedTarget,
   locality: Locality,
   options: PictureOptions,
 ): Picture {
