@@ -11,6 +11,10 @@ const locality = process.env.LOCALITY ?? '.';
 const generated = generatedFolder(locality);
 const site = readGeneratedSite(generated);
 
+/** Embedded pages have their full page in the map, and ask not to be indexed.
+ * @param {string} page */
+const isForReaders = (page) => !page.includes('/nhung/');
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.site_url,
   base: process.env.BASE_PATH ?? '/',
@@ -22,7 +26,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...(site.illustrative ? [] : [sitemap()])],
+  integrations: [mdx(), ...(site.illustrative ? [] : [sitemap({ filter: isForReaders })])],
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -66,7 +66,10 @@ function sendsOn({ tags }: Page): boolean {
 
 function templateOf(segments: readonly string[]): string {
   if (segments.length < 2) return segments[0] ?? 'home';
-  const [list, kind, , ...below] = segments;
+  const [list, kind, third, ...below] = segments;
+  // Every commitment and dataset has a page of citations, every embedded page its frozen ones.
+  if (third === 'trich-dan') return `${list}/*/${third}`;
+  if (list === 'nhung' && third !== undefined) return 'nhung/*/*';
   // A page below the page of one thing: every thing has one.
   if (below.length > 0) return [list, kind, '*', ...below].join('/');
   return [...segments.slice(0, -1), '*'].join('/');

@@ -91,7 +91,7 @@ export function embedFacts(
 }
 
 /** The drawn part that stands as the whole does, so that a good part never hides a bad one. */
-function decidingPart(parts: readonly TargetPart[], { status }: Verdict): TargetPart | null {
+export function decidingPart(parts: readonly TargetPart[], { status }: Verdict): TargetPart | null {
   const drawn = parts.filter(({ chart }) => chart !== null);
   return drawn.find(({ judgement }) => judgement.status === status) ?? drawn[0] ?? null;
 }

@@ -1,0 +1,43 @@
+import { content, latestRelease } from './content.ts';
+import { citedRelease } from './exports/citation/cited-release.ts';
+import { type CitedSite, siteCitable } from './exports/citation/site-citable.ts';
+import { type TargetCitables, targetCitables } from './exports/citation/target-citables.ts';
+import { judgedTargets, type TargetSource } from './exports/judged-target.ts';
+import { absolute } from './href.ts';
+import type { Citable } from './model/citable.ts';
+
+/** What the live embedded pages and the citations are made from. */
+export const targetSource: TargetSource = content;
+
+/** Every commitment with its verdict. */
+export const judged = judgedTargets(targetSource);
+
+const release = citedRelease(latestRelease, {
+  downloads: content.downloads,
+  assessmentDate: content.site.assessment_date,
+});
+
+/** Where and as of when this site is cited. */
+export function citedSite(site: URL | undefined): CitedSite {
+  return { home: absolute('/', site), release };
+}
+
+/** All that can be cited of each commitment, by its id. */
+export function citablesByTarget(site: URL | undefined): Map<string, TargetCitables> {
+  const cited = citedSite(site);
+  return new Map(
+    judged.map((one) => [
+      one.target.id,
+      targetCitables({ judged: one, source: targetSource, cited }),
+    ]),
+  );
+}
+
+/** A dataset as it is cited. */
+export function datasetCitable(name: string, title: string, site: URL | undefined): Citable {
+  return siteCitable(content.site, citedSite(site), {
+    ...{ kind: 'dataset', key: name, title: `Bộ dữ liệu: ${title}` },
+    sources: [],
+    page: `du-lieu/${name}/`,
+  });
+}
