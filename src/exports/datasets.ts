@@ -1,6 +1,9 @@
 import { clauses } from '../model/clause.ts';
 import { type NounName, nouns } from '../model/nouns.ts';
+import { oversightDatasets } from '../model/oversight/datasets/datasets.ts';
+import { makeOversight } from '../model/oversight/oversight.ts';
 import type { Locality } from '../plan/locality.ts';
+import { oversightSources } from '../plan/oversight-sources.ts';
 import { clauseRows } from '../plan/rows.ts';
 import {
   type ColumnSetting,
@@ -46,7 +49,16 @@ export function datasets(locality: Locality): Dataset[] {
     datasetOf(nouns['beneficiary-groups'], tables['beneficiary-groups'], source),
     plain('needs'),
     plain('terms'),
+    ...computed(locality),
   ];
+}
+
+/** The tables of oversight, so that each statement can be computed again. */
+function computed(locality: Locality): Dataset[] {
+  const tables = oversightDatasets(makeOversight(oversightSources(locality)));
+  return Object.values(tables).map(({ noun, rows }) =>
+    datasetOf<Readonly<Record<string, unknown>>>(noun, rows),
+  );
 }
 
 function settingOf({ site }: Locality, plan: ReturnType<typeof clauseRows>): ColumnSetting {
