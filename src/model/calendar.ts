@@ -12,6 +12,19 @@ export function periodEnd(period: string): string {
   return `${year}-${String(month).padStart(2, '0')}-${day}`;
 }
 
+/** First day of a period as an ISO date: `2023-H2` → `2023-07-01`. */
+export function periodStart(period: string): string {
+  const [year = '', part] = period.split('-');
+  const months = part?.startsWith('H')
+    ? 6
+    : part?.startsWith('Q')
+      ? 3
+      : part === undefined
+        ? 12
+        : 1;
+  return `${year}-${String(lastMonth(part) - months + 1).padStart(2, '0')}-01`;
+}
+
 function lastMonth(part: string | undefined): number {
   if (part === undefined) return 12;
   if (part.startsWith('H')) return Number(part.slice(1)) * 6;

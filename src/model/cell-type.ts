@@ -38,7 +38,8 @@ const matching =
   (cell: string): string | undefined =>
     pattern.test(cell) ? cell : undefined;
 
-const patterns = {
+/** What the texts of a type look like; whole cells, so each is anchored. */
+export const patterns = {
   number: /^-?(0|[1-9]\d*)(\.\d+)?$/,
   integer: /^-?(0|[1-9]\d*)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -46,6 +47,7 @@ const patterns = {
   slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   code: /^[0-9A-Za-z.]+$/,
   url: /^https?:\/\/[^\s<>"'|]+$/,
+  reference: /^[a-z0-9]+([-/.][A-Za-z0-9]+)*$/,
 };
 
 function readNumber(cell: string): number | undefined {
@@ -150,7 +152,7 @@ export function reference(noun: string): CellType<z.ZodString> {
   return {
     name: 'reference',
     schema: z.string(),
-    read: matching(/^[a-z0-9]+([-/.][A-Za-z0-9]+)*$/),
+    read: matching(patterns.reference),
     allowed: `mã có trong ${noun}`,
     references: noun,
   };

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
-import { daysBetween, periodEnd, yearPosition } from '../../src/model/calendar.ts';
+import { daysBetween, periodEnd, periodStart, yearPosition } from '../../src/model/calendar.ts';
 import { compare, exact, ratio, subtract, toNumber } from '../../src/model/exact.ts';
+
+test('periodStart of years, halves, quarters and months', () => {
+  expect(['2023', '2023-H1', '2023-H2', '2023-Q3', '2023-04', '2023-12'].map(periodStart)).toEqual([
+    '2023-01-01',
+    '2023-01-01',
+    '2023-07-01',
+    '2023-07-01',
+    '2023-04-01',
+    '2023-12-01',
+  ]);
+});
 
 test('periodEnd of years, halves, quarters, months and a leap February', () => {
   expect(

@@ -1,0 +1,84 @@
+import type { Document } from '../model/document.ts';
+import type { ReleaseManifest } from '../model/release.ts';
+import type { Site } from '../model/site.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Download } from './download.ts';
+
+/** What every description of the data for machines is made from. */
+export interface MetadataSource {
+  site: Site;
+  /** Address of the home page: origin and base path, with a slash at the end. */
+  home: string;
+  datasets: readonly Dictionary[];
+  downloads: readonly Download[];
+  /** Oldest first; none before the first one is cut. */
+  releases: readonly ReleaseManifest[];
+  documents: readonly Document[];
+}
+
+/** The licence of what this project made; the plan's own text is outside it. */
+export const licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+} as const;
+
+/** Said wherever the licence is: what it does not cover. */
+export const licenceNote =
+  'Văn bản kế hoạch là văn bản hành chính, không thuộc giấy phép này; các bảng và bài viết của trang dùng lại tự do khi ghi nguồn.';
+
+export const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+  zip: 'application/zip',
+} as const satisfies Record<Download['format'], string>;
+
+/** Says in a title that the figures are invented; the addresses of descriptions say nothing of it. */
+export function markedTitle(title: string, { illustrative }: Pick<Site, 'illustrative'>): string {
+  return illustrative ? `${title} (số liệu minh họa)` : title;
+}
+
+/** The same at the head of a description. */
+export function markedText(text: string, { illustrative }: Pick<Site, 'illustrative'>): string {
+  return illustrative ? `SỐ LIỆU MINH HỌA – không phải số liệu thật. ${text}` : text;
+}
+
+/** Address of the page of all datasets. */
+export const catalogueAddress = (home: string): string => `${home}du-lieu/`;
+
+/** Address of a dataset's page. */
+export const datasetAddress = (home: string, dataset: string): string =>
+  `${home}du-lieu/${dataset}/`;
+
+/** Name of the dataset itself, beside the page that tells of it. */
+export const datasetId = (home: string, dataset: string): string =>
+  `${datasetAddress(home, dataset)}#dataset`;
+
+/** Address of a file to download, or of one that a release keeps. */
+export function fileAddress(home: string, id: string, release?: string): string {
+  return `${home}du-lieu/${release === undefined ? '' : `phien-ban/${release}/`}${id}`;
+}
+
+/** The files of one dataset, in the order the pages list them. */
+export function filesOf(dataset: string, downloads: readonly Download[]): Download[] {
+  return downloads.filter((download) => download.dataset === dataset);
+}
+
+/** The release whose files hold the very bytes of today's downloads; null when data changed since, or none is cut. */
+export function currentRelease({
+  downloads,
+  releases,
+}: Pick<MetadataSource, 'downloads' | 'releases'>): ReleaseManifest | null {
+  const last = releases.at(-1);
+  if (last === undefined) return null;
+  const kept = new Set(last.files.map(({ sha256 }) => sha256));
+  const tables = downloads.filter(({ format }) => format === 'csv' || format === 'json');
+  return tables.every(({ sha256 }) => kept.has(sha256)) ? last : null;
+}
+
+/** The version of the data: the release it is, else the day its sources were last searched. */
+export function versionOf(source: MetadataSource): string {
+  return currentRelease(source)?.release ?? source.site.assessment_date;
+}
