@@ -6,10 +6,10 @@ import { dcatCatalogue } from '../src/exports/dcat.ts';
 import { dictionarySchema } from '../src/exports/dictionary.ts';
 import { downloadSchema } from '../src/exports/download.ts';
 import type { MetadataSource } from '../src/exports/metadata.ts';
-import type { ReleaseManifest } from '../src/model/release.ts';
+import { releaseSchema } from '../src/model/release.ts';
 import type { Locality } from '../src/plan/locality.ts';
 
-/** Where the description goes, where the data was described, and what is known of the past. */
+/** Where the descriptions go, and what they are made from. */
 export interface MetadataOptions {
   /** Folder of the built site. */
   folder: string;
@@ -17,8 +17,6 @@ export interface MetadataOptions {
   generated: string;
   /** Address of the home page: origin and base path. */
   home: string;
-  /** Oldest first. */
-  releases: readonly ReleaseManifest[];
 }
 
 /** Adds the descriptions of the data for machines to a built site. */
@@ -43,7 +41,7 @@ function readSource({ site, tables }: Locality, options: MetadataOptions): Metad
     home: options.home,
     datasets: z.array(dictionarySchema).parse(read('datasets')),
     downloads: z.array(downloadSchema).parse(read('downloads')),
-    releases: options.releases,
+    releases: z.array(releaseSchema).parse(read('releases')),
     documents: tables.documents,
   };
 }

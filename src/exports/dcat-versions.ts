@@ -1,18 +1,23 @@
-import type { ReleaseManifest } from '../model/release.ts';
 import { dcatDistribution } from './dcat-distribution.ts';
 import { dateValue, inVietnamese, type Node, reference } from './dcat-terms.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Format, formatNames } from './download.ts';
-import { datasetId, type MetadataSource, markedText, markedTitle } from './metadata.ts';
+import {
+  datasetId,
+  type MetadataSource,
+  markedText,
+  markedTitle,
+  type Published,
+} from './metadata.ts';
 
 /** A file that a release keeps of a dataset. */
 interface VersionFile {
-  release: ReleaseManifest;
+  release: Published;
   file: { id: string; format: Format; bytes: number; sha256: string };
 }
 
 /** The files of a dataset in all releases, known by their names: `…/observations.csv`, `…/minh-hoa-observations.csv`. */
-export function versionFiles(dataset: string, releases: readonly ReleaseManifest[]): VersionFile[] {
+export function versionFiles(dataset: string, releases: readonly Published[]): VersionFile[] {
   const names = new Map(
     formatNames.flatMap((format) => [
       [`${dataset}.${format}`, format],
@@ -45,20 +50,20 @@ export function versionNodes(dataset: Dictionary, source: MetadataSource): Node[
     'dcat:distribution': all
       .filter((one) => one.release === release)
       .map(({ file }) => {
-        const page = releasePage(source.home, release.release);
-        return dcatDistribution(file, { home: source.home, page, release: release.release });
+        const page = releasePage(source.home, release.id);
+        return dcatDistribution(file, { home: source.home, page, release: release.id });
       }),
   }));
 }
 
-function previousLink(dataset: string, previous: ReleaseManifest | undefined, home: string): Node {
+function previousLink(dataset: string, previous: Published | undefined, home: string): Node {
   if (previous === undefined) return {};
-  return { 'dcat:previousVersion': reference(versionId(home, dataset, previous.release)) };
+  return { 'dcat:previousVersion': reference(versionId(home, dataset, previous.id)) };
 }
 
 function versionNode(
   dataset: Dictionary,
-  { release, released_on }: ReleaseManifest,
+  { id: release, released_on }: Published,
   { site, home }: MetadataSource,
 ): Node {
   return {

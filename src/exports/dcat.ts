@@ -126,7 +126,7 @@ function versionLinks(dataset: string, { home, releases }: MetadataSource): Node
   const held = new Set(versionFiles(dataset, releases).map(({ release }) => release));
   const [first] = held;
   if (first === undefined) return {};
-  const links = [...held].map(({ release }) => reference(versionId(home, dataset, release)));
+  const links = [...held].map(({ id }) => reference(versionId(home, dataset, id)));
   return {
     'dct:issued': dateValue(first.released_on),
     'dcat:hasVersion': links,

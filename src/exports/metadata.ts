@@ -1,8 +1,11 @@
 import type { Document } from '../model/document.ts';
-import type { ReleaseManifest } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Download } from './download.ts';
+
+/** What the descriptions say of a release. */
+export type Published = Pick<Release, 'id' | 'released_on' | 'files'>;
 
 /** What every description of the data for machines is made from. */
 export interface MetadataSource {
@@ -12,7 +15,7 @@ export interface MetadataSource {
   datasets: readonly Dictionary[];
   downloads: readonly Download[];
   /** Oldest first; none before the first one is cut. */
-  releases: readonly ReleaseManifest[];
+  releases: readonly Published[];
   documents: readonly Document[];
 }
 
@@ -70,7 +73,7 @@ export function filesOf(dataset: string, downloads: readonly Download[]): Downlo
 export function currentRelease({
   downloads,
   releases,
-}: Pick<MetadataSource, 'downloads' | 'releases'>): ReleaseManifest | null {
+}: Pick<MetadataSource, 'downloads' | 'releases'>): Published | null {
   const last = releases.at(-1);
   if (last === undefined) return null;
   const kept = new Set(last.files.map(({ sha256 }) => sha256));
@@ -80,5 +83,5 @@ export function currentRelease({
 
 /** The version of the data: the release it is, else the day its sources were last searched. */
 export function versionOf(source: MetadataSource): string {
-  return currentRelease(source)?.release ?? source.site.assessment_date;
+  return currentRelease(source)?.id ?? source.site.assessment_date;
 }

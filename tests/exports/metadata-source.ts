@@ -4,9 +4,8 @@ import { csvLines } from '../../src/exports/csv.ts';
 import { datasets } from '../../src/exports/datasets.ts';
 import { dictionaryOf } from '../../src/exports/dictionary.ts';
 import { type Download, formatNames } from '../../src/exports/download.ts';
-import type { MetadataSource } from '../../src/exports/metadata.ts';
+import type { MetadataSource, Published } from '../../src/exports/metadata.ts';
 import { downloadName } from '../../src/model/picture-file.ts';
-import type { ReleaseManifest } from '../../src/model/release.ts';
 import type { Locality } from '../../src/plan/locality.ts';
 import { validLocality } from '../checks/locality-fixture.ts';
 
@@ -22,7 +21,7 @@ export function fixtureLocality(): Locality {
 /** The descriptions' source of a locality, with sums of its CSVs and of texts that stand for the other formats. */
 export function metadataSource(
   locality: Locality = fixtureLocality(),
-  releases: readonly ReleaseManifest[] = [],
+  releases: readonly Published[] = [],
 ): MetadataSource {
   const { site, tables } = locality;
   const all = datasets(locality);
@@ -51,11 +50,11 @@ export function metadataSource(
 /** A release that holds these downloads, and a frozen page that is no dataset. */
 export function releaseOf(
   downloads: readonly Download[],
-  { release, released_on }: Pick<ReleaseManifest, 'release' | 'released_on'>,
-): ReleaseManifest {
-  const files = downloads.map(({ id, bytes, sha256 }) => ({ path: id, bytes, sha256 }));
+  { id, released_on }: Pick<Published, 'id' | 'released_on'>,
+): Published {
+  const files = downloads.map(({ id: path, bytes, sha256 }) => ({ path, bytes, sha256 }));
   const page = { path: 'nhung/mot.html', bytes: 5, sha256: sum('a page') };
-  return { release, released_on, rules: '1.0', previous: null, files: [...files, page] };
+  return { id, released_on, files: [...files, page] };
 }
 
 /** A source with two releases, the later one of today's very bytes. */
@@ -63,8 +62,8 @@ export function releasedSource(locality: Locality = fixtureLocality()): Metadata
   const { downloads, ...source } = metadataSource(locality);
   const older = downloads.map((download) => ({ ...download, sha256: sum(download.id) }));
   const releases = [
-    releaseOf(older, { release: '2023-01-31-1', released_on: '2023-01-31' }),
-    releaseOf(downloads, { release: '2024-01-31-1', released_on: '2024-01-31' }),
+    releaseOf(older, { id: '2023-01-31-1', released_on: '2023-01-31' }),
+    releaseOf(downloads, { id: '2024-01-31-1', released_on: '2024-01-31' }),
   ];
   return { ...source, downloads, releases };
 }
