@@ -7,6 +7,7 @@ import { type BuildOptions, readBuildOptions } from './options.ts';
 import { placeReleases } from './place-releases.ts';
 import { projectFolder } from './project-folder.ts';
 import { swapIn } from './swap-in.ts';
+import { writeMetadata } from './write-metadata.ts';
 import { writePictures } from './write-pictures.ts';
 
 /**
@@ -24,16 +25,17 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   rmSync(path.join(projectFolder, aside), { recursive: true, force: true });
   await build({ root: projectFolder, logLevel: 'error' });
   const home = new URL(base, process.env['SITE_URL'] ?? built.site.site_url).href;
-  if (!pagesOnly) writePictures(built, { folder: path.join(projectFolder, aside), home });
-  for (const { from, to } of madeFolders(locality)) {
-    cpSync(from, path.join(projectFolder, aside, to), { recursive: true });
+  const folder = path.join(projectFolder, aside);
+  if (!pagesOnly) {
+    writePictures(built, { folder, home });
+    writeMetadata(built, { folder, home, locality });
   }
-  placeReleases(locality, path.join(projectFolder, aside));
-  await buildSearch(built, {
-    folder: path.join(projectFolder, aside),
-    localityFolder: path.join(projectFolder, locality),
-  });
-  swapIn(path.join(projectFolder, aside), path.join(projectFolder, out));
+  for (const { from, to } of madeFolders(locality)) {
+    cpSync(from, path.join(folder, to), { recursive: true });
+  }
+  placeReleases(locality, folder);
+  await buildSearch(built, { folder, localityFolder: path.join(projectFolder, locality) });
+  swapIn(folder, path.join(projectFolder, out));
   return true;
 }
 

@@ -5,21 +5,24 @@ import { dataPackage } from '../src/exports/data-package.ts';
 import { dcatCatalogue } from '../src/exports/dcat.ts';
 import { dictionarySchema } from '../src/exports/dictionary.ts';
 import { downloadSchema } from '../src/exports/download.ts';
+import { feeds } from '../src/exports/feeds.ts';
 import type { MetadataSource } from '../src/exports/metadata.ts';
+import { generatedFolder } from '../src/generated-folder.ts';
 import { releaseSchema } from '../src/model/release.ts';
 import type { Locality } from '../src/plan/locality.ts';
+import { projectFolder } from './project-folder.ts';
 
 /** Where the descriptions go, and what they are made from. */
 export interface MetadataOptions {
   /** Folder of the built site. */
   folder: string;
-  /** Folder of what `build-data` wrote. */
-  generated: string;
+  /** Folder of the locality, relative to the project; `build-data` has described its downloads. */
+  locality: string;
   /** Address of the home page: origin and base path. */
   home: string;
 }
 
-/** Adds the descriptions of the data for machines to a built site. */
+/** Adds the descriptions of the data for machines, and the feeds, to a built site. */
 export function writeMetadata(locality: Locality, options: MetadataOptions): void {
   const source = readSource(locality, options);
   const write = (name: string, content: string): void => {
@@ -29,13 +32,15 @@ export function writeMetadata(locality: Locality, options: MetadataOptions): voi
   };
   write('du-lieu/datapackage.json', jsonText(dataPackage(source)));
   write('du-lieu/dcat.jsonld', jsonText(dcatCatalogue(source)));
+  for (const { path: name, content } of feeds(locality, source)) write(name, content);
 }
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function readSource({ site, tables }: Locality, options: MetadataOptions): MetadataSource {
+  const generated = generatedFolder(options.locality);
   const read = (name: string): unknown =>
-    JSON.parse(readFileSync(path.join(options.generated, `${name}.json`), 'utf8'));
+    JSON.parse(readFileSync(path.join(projectFolder, generated, `${name}.json`), 'utf8'));
   return {
     site,
     home: options.home,

@@ -1,49 +1,81 @@
+import type { Comment } from './comment.ts';
 import type { Correction } from './correction.ts';
+import { keyOf } from './noun.ts';
 import type { Observation } from './observation.ts';
+import type { Release } from './release.ts';
+import { type ReportDue, reportsDue } from './report-due.ts';
 
-/** One thing that was published or mended. */
-export interface Change {
-  /** ISO date. */
-  date: string;
-  kind: 'figures' | 'correction';
-  /** How many figures one document brought that day; 1 for a correction. */
-  count: number;
-  document: string | null;
-  correction: Correction | null;
+/** What one release says of itself in a list of news. */
+export type ReleaseNews = Pick<Release, 'id' | 'released_on'>;
+
+/** One thing that was published, mended, received, answered or released on a day. */
+export type DataEvent = { date: string; key: string } & (
+  | { kind: 'figures'; document: string | null; figures: readonly Observation[] }
+  | { kind: 'correction'; correction: Correction }
+  | { kind: 'report'; report: ReportDue; state: 'received' | 'corrected' }
+  | { kind: 'comment'; comment: Comment }
+  | { kind: 'release'; release: ReleaseNews }
+);
+
+/** What the news is read from; each may be left out. */
+export interface Records {
+  observations?: readonly Observation[];
+  corrections?: readonly Correction[];
+  reports?: readonly ReportDue[];
+  comments?: readonly Comment[];
+  releases?: readonly ReleaseNews[];
 }
 
-/** What changed most lately, the newest first: figures by document and day, and corrections. */
-export function recentChanges(
-  observations: readonly Observation[],
-  corrections: readonly Correction[],
-  limit: number,
-): Change[] {
-  const batches = new Map<string, Change>();
-  for (const { published_on, document, value } of observations) {
-    if (published_on === null || value === null) continue;
-    const key = `${published_on}/${document}`;
-    const batch = batches.get(key);
-    if (batch === undefined) {
-      batches.set(key, {
-        date: published_on,
-        kind: 'figures',
-        count: 1,
-        document,
-        correction: null,
-      });
-    } else batch.count += 1;
-  }
-  const mended = corrections.map((correction) => ({
-    date: correction.corrected_on,
-    kind: 'correction' as const,
-    count: 1,
-    document: correction.document,
-    correction,
-  }));
-  return [...batches.values(), ...mended].toSorted(byNewest).slice(0, limit);
+/**
+ * What happened, the newest first.
+ * @param until ISO date: nothing later is told.
+ */
+export function recentEvents(records: Records, until: string): DataEvent[] {
+  const all = [
+    ...figureEvents(records.observations ?? []),
+    ...(records.corrections ?? []).map(correctionEvent),
+    ...(records.reports ?? []).flatMap(reportEvents),
+    ...(records.comments ?? []).map(commentEvent),
+    ...(records.releases ?? []).map(releaseEvent),
+  ];
+  return all.filter(({ date }) => date <= until).toSorted(byNewest);
 }
 
-function byNewest(a: Change, b: Change): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return (a.document ?? '') < (b.document ?? '') ? -1 : 1;
+/** The figures that one document brought on one day are one event; they keep the order of the table. */
+function figureEvents(observations: readonly Observation[]): DataEvent[] {
+  const told = observations.filter(
+    ({ published_on, value }) => published_on !== null && value !== null,
+  );
+  const batches = Map.groupBy(told, (row) => `${row.published_on}/${row.document ?? '-'}`);
+  return [...batches].flatMap(([key, figures]) => {
+    const [first] = figures;
+    if (first === undefined || first.published_on === null) return [];
+    const { published_on: date, document } = first;
+    return [{ kind: 'figures' as const, date, key, document, figures }];
+  });
 }
+
+function correctionEvent(correction: Correction): DataEvent {
+  return { kind: 'correction', date: correction.corrected_on, key: correction.id, correction };
+}
+
+function reportEvents(report: ReportDue): DataEvent[] {
+  const key = keyOf(reportsDue, report);
+  const event = (date: string | null, state: 'received' | 'corrected'): DataEvent[] =>
+    date === null ? [] : [{ kind: 'report', date, key: `${key}/${state}`, report, state }];
+  return [...event(report.received_on, 'received'), ...event(report.corrected_on, 'corrected')];
+}
+
+function commentEvent(comment: Comment): DataEvent {
+  return { kind: 'comment', date: comment.given_on, key: comment.id, comment };
+}
+
+function releaseEvent(release: ReleaseNews): DataEvent {
+  return { kind: 'release', date: release.released_on, key: release.id, release };
+}
+
+function byNewest(a: DataEvent, b: DataEvent): number {
+  return byText(b.date, a.date) || byText(a.kind, b.kind) || byText(a.key, b.key);
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

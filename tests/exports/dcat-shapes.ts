@@ -9,13 +9,14 @@ const shapes = new Store(new Parser().parse(readFileSync(file, 'utf8')));
 
 /** The triples of a JSON-LD document; it may lead to no other document. */
 export async function triplesOf(document: object): Promise<Store> {
-  const quads = await jsonld.toRDF(JSON.parse(JSON.stringify(document)), {
-    format: 'application/n-quads',
+  const options = {
+    format: 'application/n-quads' as const,
     safe: true,
     documentLoader: async (url: string) => {
       throw new Error(`${url} would be fetched`);
     },
-  });
+  };
+  const quads = await jsonld.toRDF(JSON.parse(JSON.stringify(document)), options);
   return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
 }
 

@@ -22,7 +22,7 @@ const valuesOf = async (document: object, subject: string, property: string) =>
     .map(({ value }) => value)
     .toSorted();
 
-describe('dcatCatalogue(source)', () => {
+describe('dcatCatalogue(source)', { timeout: 30_000 }, () => {
   it('keeps the rules of DCAT-AP 3, with releases and without', async () => {
     expect(await catalogueFaults(dcatCatalogue(source))).toEqual([]);
     expect(await catalogueFaults(dcatCatalogue(released))).toEqual([]);
