@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkLocality } from '../src/checks/run.ts';
+import { datasetFacts } from '../src/exports/dataset-facts.ts';
 import { datasets } from '../src/exports/datasets.ts';
 import { dictionaryOf } from '../src/exports/dictionary.ts';
 import { generatedFolder } from '../src/generated-folder.ts';
@@ -73,6 +74,7 @@ async function describeDownloads(locality: Locality, generated: string): Promise
   const archive = writeArchive(downloads, { folder, site, dictionaries, licence });
   writeTargetFiles(locality, path.join(generated, 'target-files'));
   writeRows(generated, 'datasets', dictionaries);
+  writeRows(generated, 'dataset-facts', datasetFacts(all));
   writeRows(generated, 'downloads', [...downloads, archive]);
 }
 

@@ -32,6 +32,7 @@ export async function buildSearch(
     clauses,
     tables: locality.tables,
     thresholds: locality.thresholds,
+    planArea: locality.site.place.area,
   });
   const out = path.join(folder, 'pagefind');
   await writeIndex(records, out);

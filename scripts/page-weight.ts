@@ -12,6 +12,8 @@ export const budgets = {
   planPage: 30_000,
   /** Scripts of one page. */
   script: 5_000,
+  /** The script that sorts, filters and copies tables. */
+  tableTools: 1_500,
   /** All fonts of the site together; a font is packed already. */
   fonts: 30_000,
 } as const;

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
+import { datasetFactsSchema } from './exports/dataset-facts.ts';
 import { dictionarySchema } from './exports/dictionary.ts';
 import { downloadSchema } from './exports/download.ts';
 import { generatedFolder } from './generated-folder.ts';
@@ -47,6 +48,10 @@ export const collections = {
   }),
   comments: table(nouns.comments),
   corrections: table(nouns.corrections),
+  datasetFacts: defineCollection({
+    loader: file(`${generated}/dataset-facts.json`),
+    schema: datasetFactsSchema,
+  }),
   datasets: defineCollection({
     loader: file(`${generated}/datasets.json`),
     schema: dictionarySchema,

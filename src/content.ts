@@ -1,5 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { indexAreas } from './model/area-index.ts';
+import { correctionLookup } from './model/corrections-of.ts';
 import { nouns } from './model/nouns.ts';
 import type { Observation } from './model/observation.ts';
 import { unpackRows } from './model/packed.ts';
@@ -37,6 +38,7 @@ async function load() {
     corrections: await unordered('corrections'),
     clauses: await ordered('clauses', ({ order }) => order),
     comments: await unordered('comments'),
+    datasetFacts: await unordered('datasetFacts'),
     datasets: await unordered('datasets'),
     derivations: await unordered('derivations'),
     documents: await unordered('documents'),
@@ -68,6 +70,9 @@ export const latestRelease: Release | null = content.releases.at(-1) ?? null;
 
 /** The areas by id, code and merger. */
 export const areaIndex = indexAreas(content.areas);
+
+/** What was mended in a row. */
+export const correctionsOf = correctionLookup(content.corrections);
 
 const figures = Map.groupBy(content.observations, ({ area }) => area);
 

@@ -93,7 +93,7 @@ function dictionaryField({ type, unit, schema: _, ...field }: DatasetField): Dic
 }
 
 function periodsOf({ fields, rows }: Dataset): Dictionary['periods'] {
-  const index = fields.findIndex(({ name, type }) => type.name === 'period' || name === 'year');
+  const index = fields.findIndex(({ name }) => name === 'period' || name === 'year');
   const [first, last] = extremes(rows, index);
   return first === undefined || last === undefined ? null : { first, last };
 }

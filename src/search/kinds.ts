@@ -9,6 +9,7 @@ export const kinds = {
   'dia-ban': 'Địa bàn',
   'thuat-ngu': 'Thuật ngữ',
   'van-ban': 'Văn bản',
+  'du-lieu': 'Dữ liệu để tải',
   trang: 'Trang',
 } as const;
 

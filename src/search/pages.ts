@@ -15,6 +15,17 @@ export const mainPages = [
     'Các bản phát hành',
     'Số liệu giữ nguyên từng byte theo ngày; bản nào đổi gì.',
   ],
+  ['/du-lieu/', 'Dữ liệu', 'Tải mọi số liệu, bảng, tệp CSV, JSON, kèm tổng kiểm và giấy phép.'],
+  [
+    '/du-lieu/dinh-chinh/',
+    'Đính chính',
+    'Mọi con số đã sửa: trước, sau, vì sao, theo văn bản nào.',
+  ],
+  [
+    '/du-lieu/kiem-chung/',
+    'Kiểm chứng tệp',
+    'Tệp đã tải có đúng từng byte với tệp của trang không: SHA-256.',
+  ],
   ['/thuat-ngu/', 'Thuật ngữ', 'Từ khó, nói bằng lời thường.'],
   ['/phuong-phap/', 'Phương pháp', 'Cách kết luận đúng tiến độ, chậm, đạt, không đạt.'],
   ['/gioi-thieu/', 'Giới thiệu', 'Trang này là gì, do ai làm, giấy phép.'],

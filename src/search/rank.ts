@@ -21,6 +21,7 @@ const priors: Readonly<Record<Kind, number>> = {
   'ke-hoach': 0.05,
   'nhiem-vu': -0.15,
   'van-ban': 0,
+  'du-lieu': 0.02,
   trang: 0.02,
 };
 

@@ -1,5 +1,6 @@
 import type { PlanClause } from '../plan/rows.ts';
 import { clauseRecords } from './clause-records.ts';
+import { correctionRecords, datasetRecords } from './data-records.ts';
 import { pageRecords } from './pages.ts';
 import { agencyRecords, areaRecords, dutyRecords } from './place-records.ts';
 import { documentRecords, projectRecords, targetRecords, termRecords } from './plan-records.ts';
@@ -13,10 +14,12 @@ export interface Searched {
   tables: Tables;
   /** The thresholds of support; null when the locality has none. */
   thresholds: unknown;
+  /** Id of the area that the plan is for. */
+  planArea: string;
 }
 
 /** Everything that can be found in one locality, each thing once, in the order of the addresses. */
-export function searchRecords({ clauses, tables, thresholds }: Searched): SearchRecord[] {
+export function searchRecords({ clauses, tables, thresholds, planArea }: Searched): SearchRecord[] {
   const texts = new Map(clauses.map(({ path, text }) => [path, text]));
   return [
     ...clauseRecords(clauses),
@@ -28,6 +31,8 @@ export function searchRecords({ clauses, tables, thresholds }: Searched): Search
     ...termRecords(tables),
     ...documentRecords(tables),
     ...supportRecords(tables, texts),
+    ...datasetRecords(),
+    ...correctionRecords(tables, planArea),
     ...pageRecords(thresholds !== null),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -18,6 +18,14 @@ describe.each(readSites())('weights of $out', (site) => {
     expect(over.map(({ address, scripts }) => `${address} ${scripts}`)).toEqual([]);
   });
 
+  test('the tools of tables weigh little wherever they are the only script', () => {
+    const tables = site.pages.filter(({ html }) => html.includes('class="table-tools'));
+    const over = tables
+      .map(({ address, html }) => ({ address, ...weighPage(address, html, site) }))
+      .filter(({ scripts }) => scripts > budgets.tableTools);
+    expect(over.map(({ address, scripts }) => `${address} ${scripts}`)).toEqual([]);
+  });
+
   test('so are all fonts together', () => {
     expect(weighFonts(site)).toBeLessThanOrEqual(budgets.fonts);
   });

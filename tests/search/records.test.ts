@@ -4,6 +4,7 @@ import { projectFolder } from '../../scripts/project-folder.ts';
 import { readLocality } from '../../scripts/read-locality.ts';
 import { sites } from '../../scripts/sites.ts';
 import { checkLocality } from '../../src/checks/run.ts';
+import { datasetGroups } from '../../src/model/dataset-names.ts';
 import { clauseRows } from '../../src/plan/rows.ts';
 import { kindNames } from '../../src/search/kinds.ts';
 import { searchRecords } from '../../src/search/records.ts';
@@ -13,7 +14,12 @@ describe.each(sites)('searchRecords of $locality', ({ locality: folder }) => {
   if (locality === null) throw new Error(`${folder} has problems`);
   const clauses = clauseRows(locality.source, locality.clauses, locality.blockNames);
   const { tables, thresholds } = locality;
-  const records = searchRecords({ clauses, tables, thresholds });
+  const records = searchRecords({
+    clauses,
+    tables,
+    thresholds,
+    planArea: locality.site.place.area,
+  });
   const urls = new Set(records.map(({ url }) => url));
 
   test('every thing is there once, under its own address', () => {
@@ -25,6 +31,9 @@ describe.each(sites)('searchRecords of $locality', ({ locality: folder }) => {
     for (const { id, agency } of tables.duties) expect(urls).toContain(`/co-quan/${agency}/#${id}`);
     for (const { id } of tables.documents) expect(urls).toContain(`/van-ban/#${id}`);
     for (const { id } of tables.terms) expect(urls).toContain(`/thuat-ngu/#${id}`);
+    for (const { datasets } of datasetGroups)
+      for (const name of datasets) expect(urls).toContain(`/du-lieu/${name}/`);
+    for (const { id } of tables.corrections) expect(urls).toContain(`/du-lieu/dinh-chinh/#${id}`);
     for (const { id } of tables.areas) expect(urls).toContain(`/dia-ban/${id}/`);
     for (const { id, need } of tables['support-items'])
       expect(urls).toContain(`/ho-tro/nhu-cau/${need}/#${id}`);

@@ -1,0 +1,37 @@
+import { clauses } from '../model/clause.ts';
+import { datasetGroups } from '../model/dataset-names.ts';
+import { nouns } from '../model/nouns.ts';
+import { correctedField, correctedThing, correctedValues } from '../words/correction.ts';
+import { lowerFirst } from '../words/format.ts';
+import type { SearchRecord } from './record.ts';
+import type { SearchTables as Tables } from './search-tables.ts';
+
+/** Every table that can be downloaded. */
+export function datasetRecords(): SearchRecord[] {
+  return datasetGroups.flatMap(({ title: group, datasets }) =>
+    datasets.map((name) => {
+      const { title, description } = name === 'clauses' ? clauses : nouns[name];
+      return {
+        url: `/du-lieu/${name}/`,
+        title: `Dữ liệu: ${lowerFirst(title)}`,
+        content: `${description} Tệp ${name}.csv.`,
+        kind: 'du-lieu',
+        place: group,
+      };
+    }),
+  );
+}
+
+/** Every value that was mended. */
+export function correctionRecords(tables: Tables, planArea: string): SearchRecord[] {
+  return tables.corrections.map((correction) => {
+    const { before, after } = correctedValues(correction, tables);
+    return {
+      url: `/du-lieu/dinh-chinh/#${correction.id}`,
+      title: `Đính chính: ${correctedThing(correction, tables, planArea).words}`,
+      content: `${correctedField(correction)}: ${before} thành ${after}. ${correction.reason}`,
+      kind: 'du-lieu',
+      place: 'Đính chính',
+    };
+  });
+}
