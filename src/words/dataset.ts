@@ -118,10 +118,13 @@ function absenceSentence(code: string, count: number): string {
   return `${number(count)} dòng không có giá trị, lý do ở cột absence: ${name} (${code}).${more}`;
 }
 
-/** Why a dataset has no spreadsheet: too many rows, else a text longer than a cell can hold. */
-export function noSpreadsheetSentence(rows: number, limit: number): string {
+/** Why a dataset has no spreadsheet: too many rows, or a text longer than a cell can hold. */
+export function noSpreadsheetSentence(
+  refusal: 'rows' | 'cells',
+  { rows, limit }: { rows: number; limit: number },
+): string {
   const why =
-    rows > limit
+    refusal === 'rows'
       ? `${number(rows)} dòng, quá ${number(limit)} dòng thì bảng tính không dùng được`
       : 'có ô chữ dài hơn mức một ô bảng tính chứa được';
   return `Không có XLSX: ${why}. Dùng CSV hoặc Parquet.`;

@@ -108,8 +108,9 @@ test('sourcesSentence and derivedSentence are silent about nothing', () => {
 });
 
 test('noSpreadsheetSentence names rows and limit, or the long cell', () => {
-  expect(noSpreadsheetSentence(5, 100_000)).toMatch(/có ô chữ dài hơn/);
-  expect(noSpreadsheetSentence(150_000, 100_000)).toMatch(/150\.000 dòng, quá 100\.000 dòng/);
+  const extent = { rows: 150_000, limit: 100_000 };
+  expect(noSpreadsheetSentence('rows', extent)).toMatch(/150\.000 dòng, quá 100\.000 dòng/);
+  expect(noSpreadsheetSentence('cells', extent)).toMatch(/có ô chữ dài hơn/);
 });
 
 test('shortenedCell cuts between words', () => {
