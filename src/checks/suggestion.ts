@@ -32,7 +32,8 @@ function isoDate(cell: string): string {
   return match === null ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function slugOf(cell: string): string {
+/** A slug of some words: `Giá trị (hộ)` → `gia-tri-ho`. */
+export function slugOf(cell: string): string {
   return cell
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

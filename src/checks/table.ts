@@ -48,7 +48,8 @@ export function readTable(noun: Noun, text: string): { table: Table | null; prob
   };
 }
 
-const quoteFaults: Record<QuoteFault['kind'], [tag: Tag, message: string]> = {
+/** What is said about a quote that breaks the file. */
+export const quoteFaults: Record<QuoteFault['kind'], [tag: Tag, message: string]> = {
   unclosed: ['unclosed-quote', 'có dấu nháy kép mở mà không đóng; đóng lại hoặc bỏ dấu nháy'],
   misplaced: [
     'misplaced-quote',

@@ -29,11 +29,28 @@ export function readRecords(text: string): { records: string[][]; faults: QuoteF
 export function writeTable(noun: Noun, rows: readonly RawRow[]): string {
   const fields = fieldsOf(noun);
   const header = fields.map(({ name }) => name);
-  const lines = sortRows(
-    noun,
-    rows.map((row) => canonicalRow(fields, row)),
-  ).map((row) => header.map((column) => row[column] ?? ''));
+  const canonical = rows.map((row) => canonicalRow(fields, row));
+  const lines = canonicalOrder(noun, canonical).map((index) =>
+    header.map((column) => canonical[index]?.[column] ?? ''),
+  );
   return [header, ...lines].map((cells) => `${cells.map(quotedCell).join(',')}\n`).join('');
+}
+
+/** In which order rows in their canonical form stand in the file: by `order`, then by key. */
+export function canonicalOrder(noun: Noun, rows: readonly RawRow[]): number[] {
+  const keyed = rows.map((row, index) => {
+    return { index, order: Number(row['order'] ?? 0), key: rawKey(noun, row) };
+  });
+  keyed.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : Number(a.key > b.key)));
+  return keyed.map(({ index }) => index);
+}
+
+/** The key of a row as it stands in the file, where an empty cell is no value. */
+export function rawKey(noun: Noun, row: RawRow): string {
+  return keyOf(
+    noun,
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell || null])),
+  );
 }
 
 /** The canonical form of a file's text; `null` when its columns are not those of the noun. */
@@ -59,8 +76,8 @@ export function cellText(value: unknown): string {
   return String(value);
 }
 
-/** What was typed stays as typed (`2.40`); only blanks, letters' form and list marks are evened out. */
-function canonicalRow(fields: readonly Field[], row: RawRow): Record<string, string> {
+/** Cells in the one canonical form. What was typed stays as typed (`2.40`); only blanks, letters' form and list marks are evened out. */
+export function canonicalRow(fields: readonly Field[], row: RawRow): Record<string, string> {
   return Object.fromEntries(
     fields.map(({ name, type }) => [name, canonicalCell(type, row[name] ?? '')]),
   );
@@ -73,15 +90,6 @@ function canonicalCell(type: CellType, cell: string): string {
     .split('|')
     .map((entry) => entry.trim())
     .join('|');
-}
-
-function sortRows(noun: Noun, rows: readonly RawRow[]): RawRow[] {
-  const keyed = rows.map((row) => {
-    const cells = Object.fromEntries(Object.entries(row).map(([k, cell]) => [k, cell || null]));
-    return { row, order: Number(row['order'] ?? 0), key: keyOf(noun, cells) };
-  });
-  keyed.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : Number(a.key > b.key)));
-  return keyed.map(({ row }) => row);
 }
 
 /** A cell as it stands between two commas: quoted where its text would break the row. */

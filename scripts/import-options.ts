@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import type { ImportOptions } from '../src/import/options.ts';
+import { nounNames } from '../src/model/nouns.ts';
+import { absences } from '../src/model/vocabulary.ts';
+
+/** What `npm run import` is told. */
+export interface ImportCommand {
+  files: readonly string[];
+  /** Folder of the locality, relative to the project. */
+  locality: string;
+  isWritten: boolean;
+  options: ImportOptions;
+}
+
+/** How the command is used, for a steward who gave it something else. */
+export const usage = `npm run import -- TỆP… [--write]
+  --locality THƯ-MỤC      địa phương (mặc định: gốc của dự án, hoặc LOCALITY)
+  --table BẢNG            bảng nào: ${nounNames().join(', ')}
+  --decimal comma|point   dấu trước phần lẻ
+  --percent as-is|fraction   0,031 là 0,031% hay 3,1%
+  --month month|period-end   12/2023 là một tháng hay kỳ đến hết tháng đó
+  --dates day-first|month-first
+  --absence "-=not-published"   dấu nào là lý do nào (ghi được nhiều lần)
+  --replace               bỏ những dòng không có trong tệp
+  --reason LÝ-DO --document MÃ --date NĂM-THÁNG-NGÀY   cho số đã công bố bị đổi
+  --write                 ghi vào data/; không có thì chỉ xem
+`;
+
+/**
+ * Reads the arguments of `npm run import`.
+ * @throws Error when an option is unknown or has a value that it cannot have.
+ */
+export function readImportCommand(args: readonly string[]): ImportCommand {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...{ locality: text, table: text, decimal: text, percent: text, month: text, dates: text },
+      ...{ reason: text, document: text, date: text, replace: flag, write: flag },
+      absence: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  return {
+    files: positionals,
+    locality: values.locality ?? process.env['LOCALITY'] ?? '.',
+    isWritten: values.write,
+    options: {
+      table: oneOf('table', nounNames(), values.table),
+      decimal: oneOf('decimal', ['comma', 'point'], values.decimal),
+      percent: oneOf('percent', ['as-is', 'fraction'], values.percent),
+      month: oneOf('month', ['month', 'period-end'], values.month),
+      dates: oneOf('dates', ['day-first', 'month-first'], values.dates),
+      absences: Object.fromEntries(values.absence.map(readAbsence)),
+      replace: values.replace,
+      reason: values.reason,
+      document: values.document,
+      date: values.date,
+    },
+  };
+}
+
+function oneOf<const T extends string>(
+  option: string,
+  allowed: readonly T[],
+  value: string | undefined,
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) {
+    throw new Error(`--${option} ${value}: chỉ nhận ${allowed.join(', ')}`);
+  }
+  return found;
+}
+
+/** `-=not-published`: the mark, then what it means. */
+function readAbsence(answer: string): [mark: string, meaning: string] {
+  const at = answer.lastIndexOf('=');
+  if (at < 1) throw new Error(`--absence ${answer}: cần dạng "dấu=mã", ví dụ "-=not-published"`);
+  const meaning = answer.slice(at + 1);
+  const known = ['0', 'blank', ...Object.keys(absences)];
+  if (!known.includes(meaning)) {
+    throw new Error(`--absence ${answer}: sau dấu = chỉ nhận ${known.join(', ')}`);
+  }
+  return [answer.slice(0, at).trim(), meaning];
+}

@@ -1,0 +1,126 @@
+import { slugOf } from '../checks/suggestion.ts';
+import { type Finding, noticeAt } from './finding.ts';
+import { cellAt, filledColumns, type Grid, type GridRow, spotOf } from './grid.ts';
+import type { Column, Header } from './header.ts';
+
+/** The rows under the headings, parted by what they are. */
+export interface Body {
+  data: readonly GridRow[];
+  /** Each total, with the rows that it adds up. */
+  totals: readonly { row: GridRow; parts: readonly GridRow[] }[];
+  /** Units that a row of its own names under the headings, by column. */
+  units: ReadonlyMap<number, string>;
+  findings: Finding[];
+}
+
+/** Parts figures from totals, repeated headings, numbered columns and what stands under the table. */
+export function readBody(grid: Grid, header: Header, isName: (cell: string) => boolean): Body {
+  const rows = grid.rows.slice(header.end);
+  const keys = keyColumns(header);
+  const data: GridRow[] = [];
+  const totals: Body['totals'][number][] = [];
+  const ignored: [kind: keyof typeof kinds, row: GridRow][] = [];
+  const units = new Map<number, string>();
+  let parts: GridRow[] = [];
+  let isTail = false;
+  for (const row of rows) {
+    const isWhole = keys.every(({ index }) => cellAt(row, index).text.trim() !== '');
+    isTail = !isWhole && (isTail || isFootnote(row));
+    if (isTail) ignored.push(['footnote', row]);
+    else if (isTotal(row, isName)) {
+      totals.push({ row, parts: parts.length > 0 ? parts : data.slice() });
+      parts = [];
+    } else if (isHeaderAgain(row, header)) ignored.push(['header', row]);
+    else if (data.length === 0 && isNumbering(row)) ignored.push(['numbering', row]);
+    else if (data.length === 0 && isUnitRow(row)) {
+      ignored.push(['units', row]);
+      for (const column of filledColumns(row)) units.set(column, unitIn(cellAt(row, column).text));
+    } else {
+      data.push(row);
+      parts.push(row);
+    }
+  }
+  return { data, totals, units, findings: ignored.map(([kind, row]) => told(grid, kind, row)) };
+}
+
+const kinds = {
+  footnote: 'chữ dưới bảng',
+  header: 'dòng tên cột lặp lại',
+  numbering: 'dòng đánh số cột',
+  units: 'dòng đơn vị tính',
+} as const;
+
+function told(grid: Grid, kind: keyof typeof kinds, row: GridRow): Finding {
+  const words = filledColumns(row).map((column) => cellAt(row, column).text.trim());
+  const message = `${kinds[kind]}, không lấy vào bảng: "${words.join(' | ').slice(0, 80)}"`;
+  return noticeAt({ ...spotOf(grid), row: row.row }, 'row-ignored', message);
+}
+
+/** Columns that every row of figures fills. */
+function keyColumns({ columns }: Header): Column[] {
+  return columns.filter(({ field }) => field?.required);
+}
+
+const footnotes =
+  /^(ghi-chu|chu-thich|nguon|nguoi-lap|nguoi-tong-hop|lap-bieu|noi-nhan|tm|kt|chu-tich|thu-truong|ke-toan|truong-phong|can-bo|phe-duyet|xac-nhan|ngay-\d*-?thang|dvt|don-vi-tinh|luu-y)(-|$)/;
+
+/** Notes, sources, dates and signatures under a table. */
+function isFootnote(row: GridRow): boolean {
+  const [first] = filledColumns(row);
+  if (first === undefined) return false;
+  const text = cellAt(row, first).text.trim();
+  const isSigned = /\bngày\s*[\d.…]*\s*tháng\b/i.test(text);
+  return isSigned || /^(\(\*+\)|\*+\s*\p{L})/u.test(text) || footnotes.test(slugOf(text));
+}
+
+const totals =
+  /^(tong|cong|tong-cong|tong-so|cong-chung|tong-chung|tong-cong-toan-bo|cong-toan-bo)$/;
+
+/** `Tổng cộng`, unless that is what a row of some table is called. */
+function isTotal(row: GridRow, isName: (cell: string) => boolean): boolean {
+  const [first, second] = filledColumns(row).map((column) => cellAt(row, column).text.trim());
+  const isNumbered = /^([IVX]+|[A-Z]|\d+)\.?$/.test(first ?? '');
+  return [first ?? '', isNumbered ? (second ?? '') : ''].some(
+    (text) => totals.test(slugOf(text)) && !isName(text),
+  );
+}
+
+function isHeaderAgain(row: GridRow, { columns }: Header): boolean {
+  const filled = filledColumns(row);
+  const same = filled.filter(
+    (index) => slugOf(columns[index]?.heading ?? '') === slugOf(cellAt(row, index).text),
+  );
+  return filled.length > 1 && same.length === filled.length;
+}
+
+/** `(1) (2) (3)`, or `A B 1 2 3`, under the headings. */
+function isNumbering(row: GridRow): boolean {
+  const marks = filledColumns(row).map((column) =>
+    cellAt(row, column)
+      .text.trim()
+      .replace(/^\((.*)\)$/, '$1'),
+  );
+  const numbers = marks.filter((mark) => /^\d{1,2}$/.test(mark)).map(Number);
+  const letters = marks.slice(0, marks.length - numbers.length);
+  const isSteady = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return (
+    marks.length > 2 &&
+    isSteady &&
+    (numbers[0] ?? 1) <= 2 &&
+    letters.every((a) => /^[A-Z]$/.test(a))
+  );
+}
+
+/** A row of nothing but units in brackets. */
+function isUnitRow(row: GridRow): boolean {
+  const filled = filledColumns(row);
+  return (
+    filled.length > 0 && filled.every((column) => /^\(.*\)$/.test(cellAt(row, column).text.trim()))
+  );
+}
+
+const unitIn = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();

@@ -1,0 +1,47 @@
+import { slugOf } from '../checks/suggestion.ts';
+import { nouns } from '../model/nouns.ts';
+import { type Answer, errorAt, type Finding, questionAt } from './finding.ts';
+import { type Grid, spotOf } from './grid.ts';
+import { findHeaders, type Header, matched, missingKeys } from './header.ts';
+import type { ImportOptions } from './options.ts';
+
+/** Which noun's table a sheet is; `null` when it is none, or cannot be told. */
+export function chooseTable(
+  grid: Grid,
+  { table }: ImportOptions,
+): { header: Header | null; findings: Finding[] } {
+  const headers = findHeaders(grid).filter(({ noun }) => table === undefined || noun === table);
+  const whole = headers.filter((header) => missingKeys(header).length === 0);
+  const [nearest] = headers;
+  if (whole.length === 0) {
+    const isClose = nearest !== undefined && (table !== undefined || matched(nearest) > 2);
+    return { header: null, findings: isClose ? [lacking(grid, nearest)] : [] };
+  }
+  const named = whole.filter((header) => isNamed(grid, header));
+  const pool = named.length > 0 ? named : whole;
+  const most = Math.max(...pool.map(matched));
+  const best = pool.filter((header) => matched(header) === most);
+  const [header = null] = best;
+  if (best.length === 1) return { header, findings: [] };
+  const answers = best.map(
+    ({ noun }): Answer => ({ option: 'table', value: noun, words: nouns[noun].title }),
+  );
+  const finding = 'tên các cột hợp với nhiều bảng';
+  return {
+    header: null,
+    findings: [questionAt(spotOf(grid), 'which-table', { finding, answers })],
+  };
+}
+
+/** Whether the file or the sheet is called like the noun. */
+function isNamed({ file, sheet }: Grid, { noun }: Header): boolean {
+  const names = [file.replace(/\.[^.]+$/, ''), sheet ?? ''].map(slugOf);
+  return names.some((name) => name === noun || name === slugOf(nouns[noun].title));
+}
+
+function lacking(grid: Grid, header: Header): Finding {
+  const missing = missingKeys(header).map(({ title, name }) => `"${title}" (${name})`);
+  const message = `giống bảng "${nouns[header.noun].title}" nhưng thiếu cột ${missing.join(', ')}; thêm cột đó, dòng nào không có thì để trống`;
+  const row = grid.rows[header.first]?.row ?? 1;
+  return errorAt({ ...spotOf(grid), row }, 'key-column-missing', message);
+}

@@ -1,0 +1,66 @@
+import { slugOf } from '../checks/suggestion.ts';
+import { type Field, fieldsOf, type Noun } from '../model/noun.ts';
+import { type NounName, nounNames, nouns } from '../model/nouns.ts';
+import { aliases } from './aliases.ts';
+
+/** A heading taken apart: `Giá trị (hộ)` → `gia-tri`, `hộ`. */
+export interface HeadingWords {
+  folded: string;
+  unit: string | null;
+}
+
+/** Folds a heading; what stands in brackets at its end is a unit, unless it is a number or a mark. */
+export function headingWords(text: string): HeadingWords {
+  const line = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  const match = /^(.+?)\s*[([]([^()[\]]+)[)\]]\s*\*?$/.exec(line);
+  const inner = match?.[2]?.replace(/^(đvt|đơn vị tính|đơn vị)\s*:?\s*/i, '').trim() ?? '';
+  const isUnit = /\p{L}|%/u.test(inner) && !/^[a-z]$/i.test(inner);
+  const words = match === null ? line : (match[1] ?? '');
+  return { folded: foldedHeading(words), unit: isUnit ? inner : null };
+}
+
+const foldedHeading = (words: string): string => slugOf(words.replace(/^\(?\d+[.)]\s+/, ''));
+
+/** Fields of a noun by each folded heading that means them; first come, first served. */
+export function headingsOf(name: NounName): ReadonlyMap<string, Field> {
+  const known = dictionaries.get(name);
+  if (known !== undefined) return known;
+  const made = new Map<string, Field>();
+  for (const wordsOf of [ownName, ownTitle, aliasesOf(name)]) {
+    for (const field of fieldsOf(nouns[name])) {
+      for (const words of wordsOf(field)) if (!made.has(words)) made.set(words, field);
+    }
+  }
+  dictionaries.set(name, made);
+  return made;
+}
+
+const dictionaries = new Map<NounName, ReadonlyMap<string, Field>>();
+const ownName = ({ name }: Field): string[] => [slugOf(name)];
+const ownTitle = ({ title }: Field): string[] => [slugOf(title), headingWords(title).folded];
+const aliasesOf =
+  (noun: NounName) =>
+  ({ name }: Field): readonly string[] =>
+    aliases[noun]?.[name] ?? [];
+
+/** The field that a heading means in a noun's table. */
+export function fieldOfHeading(name: NounName, text: string): Field | undefined {
+  const dictionary = headingsOf(name);
+  return dictionary.get(slugOf(text)) ?? dictionary.get(headingWords(text).folded);
+}
+
+/** Whether some noun has a column of that heading. */
+export function isKnownHeading(text: string): boolean {
+  return nounNames().some((name) => fieldOfHeading(name, text) !== undefined);
+}
+
+/** Numbers of rows, which say nothing about the rows. */
+export function isRowNumberHeading(text: string): boolean {
+  return ['stt', 'so-tt', 'tt', 'so-thu-tu', 'no'].includes(headingWords(text).folded);
+}
+
+/** Whether these headings are the noun's own columns, all of them and in any order. */
+export function isCanonicalHeader(noun: Noun, headings: readonly string[]): boolean {
+  const names = fieldsOf(noun).map(({ name }) => name);
+  return headings.toSorted().join() === names.toSorted().join();
+}
