@@ -53,7 +53,9 @@ export function correct(
     for (const { change, cell } of published(difference)) {
       const cells = cellsOf(difference, { change, cell }, context);
       if (context.existing.some((row) => isSameCorrection(row, cells))) continue;
-      findings.push(...missing(cells, spotOf(change, cell), context));
+      const lacking = missing(cells, spotOf(change, cell), context);
+      findings.push(...lacking);
+      if (lacking.length > 0) continue;
       const id = freeId(taken, cells['corrected_on'] ?? '');
       taken.add(id);
       const row = { row: change.origin?.row ?? 0, cells: { ...cells, id } };

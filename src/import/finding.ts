@@ -20,6 +20,8 @@ export interface Finding {
   tag: Tag | ImportTag;
   severity: Severity;
   message: string;
+  /** All rows that it holds for, when they are several. */
+  rows?: readonly number[];
   /** How a question can be answered; for other findings left out. */
   answers?: readonly Answer[];
 }

@@ -46,8 +46,23 @@ const aliasesOf =
 /** The field that a heading means in a noun's table. */
 export function fieldOfHeading(name: NounName, text: string): Field | undefined {
   const dictionary = headingsOf(name);
-  return dictionary.get(slugOf(text)) ?? dictionary.get(headingWords(text).folded);
+  return keysOf(text)
+    .map((key) => dictionary.get(key))
+    .find((field) => field !== undefined);
 }
+
+/** What a heading may be looked up by; a text too long for a heading by nothing. */
+function keysOf(text: string): readonly string[] {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const made = text.length > 200 ? [] : [slugOf(text), headingWords(text).folded];
+  if (keys.size > 10_000) keys.clear();
+  keys.set(text, made);
+  return made;
+}
+
+/** The same cells are asked about for every noun and every row that may be the first. */
+const keys = new Map<string, readonly string[]>();
 
 /** Whether some noun has a column of that heading. */
 export function isKnownHeading(text: string): boolean {

@@ -6,6 +6,7 @@ import {
   type DecimalMark,
   plainSigns,
   readNumeral,
+  shownNumeral,
   timesHundred,
   withoutPercent,
 } from './numeral.ts';
@@ -89,8 +90,16 @@ function askDecimal({ row, cell, readings }: Typed, spot: Spot): Finding {
   return questionAt({ ...spot, row }, 'which-decimal', {
     finding: `"${shown(cell.text)}" đọc được hai cách, cả cột không có số nào cho biết cách nào đúng`,
     answers: [
-      { option: 'decimal', value: 'comma', words: `dấu phẩy trước phần lẻ: ${readings.comma}` },
-      { option: 'decimal', value: 'point', words: `dấu chấm trước phần lẻ: ${readings.point}` },
+      {
+        option: 'decimal',
+        value: 'comma',
+        words: `dấu phẩy trước phần lẻ, số này là ${shownNumeral(readings.comma ?? '')}`,
+      },
+      {
+        option: 'decimal',
+        value: 'point',
+        words: `dấu chấm trước phần lẻ, số này là ${shownNumeral(readings.point ?? '')}`,
+      },
     ],
   });
 }

@@ -31,6 +31,11 @@ export function readNumeral(numeral: string, mark: DecimalMark): string | undefi
   return canonical(whole.replaceAll(/[ .,]/g, ''), decimals);
 }
 
+/** A canonical numeral as a Vietnamese reader writes it: `2.76` → `2,76`. */
+export function shownNumeral(numeral: string): string {
+  return numeral.replace('.', ',');
+}
+
 /** Moves the point two digits to the right: `0.031` → `3.1`. */
 export function timesHundred(numeral: string): string {
   const [whole = '', decimals = ''] = numeral.split('.');

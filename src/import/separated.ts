@@ -42,10 +42,24 @@ export function readSeparated(
     return { grid: null, separator, findings: [errorAt({ file }, 'too-many-rows', message)] };
   }
   const rows = data
-    .map((cells, index) => ({ row: index + 1, cells: cells.map(textCell) }))
+    .map((cells, index) => ({ row: index + 1, cells: withoutBlankEnd(cells).map(textCell) }))
     .slice(hint === undefined ? 0 : 1)
     .filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
-  return { grid: { file, sheet: null, rows, merges: [] }, separator, findings: [] };
+  const wide = rows.find(({ cells }) => cells.length > limits.columns);
+  if (wide === undefined) {
+    return { grid: { file, sheet: null, rows, merges: [] }, separator, findings: [] };
+  }
+  const finding = errorAt({ file, row: wide.row }, 'row-too-long', tooWide);
+  return { grid: null, separator, findings: [finding] };
+}
+
+/** What is said of a row that goes on where no table has columns. */
+export const tooWide = `có ô ngoài cột thứ ${limits.columns}; xóa các ô này hoặc lấy lại bản gốc`;
+
+/** Cells without the blank ones far behind the last, which a table of any width can do without. */
+function withoutBlankEnd(cells: readonly string[]): readonly string[] {
+  if (cells.length <= limits.columns) return cells;
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 }
 
 /** The mark that gives the most known headings in one row; else the most columns in most rows. */
@@ -56,7 +70,10 @@ function separatorOf(text: string, isHeading: (cell: string) => boolean): Separa
       newline: '\n',
       preview: limits.headerRows,
     });
-    const headings = Math.max(0, ...data.map((cells) => cells.filter(isHeading).length));
+    const headings = Math.max(
+      0,
+      ...data.map((cells) => cells.slice(0, limits.columns).filter(isHeading).length),
+    );
     return { mark, headings, columns: Math.max(0, ...data.map((cells) => cells.length)) };
   });
   scored.sort((a, b) => b.headings - a.headings || b.columns - a.columns);

@@ -20,6 +20,7 @@ export const importTags = {
   'encoding-converted': 'đã chuyển bảng mã',
   // the table in the file
   'no-table': 'không tìm thấy bảng',
+  'no-rows': 'bảng không có dòng nào',
   'key-column-missing': 'thiếu cột khóa',
   'heading-ignored': 'cột bỏ qua',
   'unit-differs': 'đơn vị khác với đơn vị của bảng',

@@ -1,6 +1,7 @@
 import type { RawRow } from '../model/csv.ts';
 import { doubtAt, errorAt, type Finding, noticeAt } from './finding.ts';
 import type { GridRow } from './grid.ts';
+import { shownNumeral } from './numeral.ts';
 import { columnSpot, type FieldColumn, type Reading } from './reading.ts';
 import { isPercentUnit, unitOf } from './unit.ts';
 
@@ -17,15 +18,15 @@ export function checkTotalRows(
     const spot = { ...columnSpot(reading, column), row: row.row };
     const groups = [parts, data].filter((group) => group.length > 0);
     if (!groups.every((group) => addsUp(reading, column, { group, rows }))) {
-      const message = `dòng tổng ghi ${total}; các dòng khác chỉ số hoặc là tỷ lệ nên không cộng để đối chiếu được; không lấy vào bảng`;
+      const message = `dòng tổng ghi ${shownNumeral(total)}; các dòng khác chỉ số hoặc là tỷ lệ nên không cộng để đối chiếu được; không lấy vào bảng`;
       return [doubtAt(spot, 'total-unchecked', message)];
     }
     const sums = groups.map((group) => sumOf(group, column, rows));
     if (sums.some((sum) => sum === Number(total))) {
-      const message = `dòng tổng ghi ${total}, khớp với các dòng cộng lại; không lấy vào bảng`;
+      const message = `dòng tổng ghi ${shownNumeral(total)}, khớp với các dòng cộng lại; không lấy vào bảng`;
       return [noticeAt(spot, 'total-right', message)];
     }
-    const message = `dòng tổng ghi ${total}, các dòng cộng lại được ${sums[0] ?? 0}; sửa con số sai, hoặc xóa dòng tổng nếu văn bản in sai`;
+    const message = `dòng tổng ghi ${shownNumeral(total)}, các dòng cộng lại được ${shownNumeral(String(sums[0] ?? 0))}; sửa con số sai, hoặc xóa dòng tổng nếu văn bản in sai`;
     return [errorAt(spot, 'total-wrong', message)];
   });
 }

@@ -1,4 +1,3 @@
-import { shown } from '../checks/cells.ts';
 import { fewOf } from '../checks/nearest.ts';
 import type { RawRow } from '../model/csv.ts';
 import { nouns } from '../model/nouns.ts';
@@ -7,7 +6,7 @@ import { errorAt, type Finding, questionAt } from './finding.ts';
 import { cellAt, isBlank } from './grid.ts';
 import { nameKey } from './names.ts';
 import { type Numeral, readNumerals } from './number-column.ts';
-import { timesHundred } from './numeral.ts';
+import { shownNumeral, timesHundred } from './numeral.ts';
 import {
   columnSpot,
   type FieldColumn,
@@ -85,17 +84,21 @@ function readPercents(
   if (percent === 'fraction') for (const { row, text } of plain) texts.set(row, timesHundred(text));
   const findings: Finding[] = [];
   if (odd !== undefined) {
-    const message = `ô ghi phần trăm (${odd.text}%), nhưng dòng này không tính theo phần trăm; sửa con số hoặc chỉ số`;
+    const message = `ô ghi phần trăm (${shownNumeral(odd.text)}%), nhưng dòng này không tính theo phần trăm; sửa con số hoặc chỉ số`;
     findings.push(errorAt({ ...spot, row: odd.row }, 'unit-differs', message));
   }
   const [first] = plain;
   if (percent === undefined && first !== undefined) {
     findings.push(
       questionAt({ ...spot, row: first.row }, 'which-percent', {
-        finding: `các tỷ lệ trong cột đều không quá 1, ví dụ "${shown(first.text)}"`,
+        finding: `các tỷ lệ trong cột đều không quá 1, ví dụ "${shownNumeral(first.text)}"`,
         answers: [
-          { option: 'percent', value: 'as-is', words: `${first.text}%` },
-          { option: 'percent', value: 'fraction', words: `${timesHundred(first.text)}%` },
+          { option: 'percent', value: 'as-is', words: `${shownNumeral(first.text)}%` },
+          {
+            option: 'percent',
+            value: 'fraction',
+            words: `${shownNumeral(timesHundred(first.text))}%`,
+          },
         ],
       }),
     );
@@ -122,12 +125,13 @@ function nameAbsences(
   }
   const hasAbsence = 'absence' in nouns[reading.header.noun].schema.shape;
   const spot = columnSpot(reading, column);
-  const findings = [...open].map(([mark, at]) =>
-    questionAt({ ...spot, row: at[0] ?? 0 }, 'which-absence', {
+  const findings = [...open].map(([mark, at]) => ({
+    ...questionAt({ ...spot, row: at[0] ?? 0 }, 'which-absence', {
       finding: `"${mark}" không nói rõ là số 0 hay chưa có số, vì sao (dòng ${fewOf(at.map(String))})`,
       answers: absenceAnswers(mark, hasAbsence),
     }),
-  );
+    rows: at,
+  }));
   return { texts, absences: named, findings };
 }
 

@@ -23,6 +23,8 @@ export interface RawSheet {
   formulas: { row: number; column: number; isExternal: boolean }[];
   hasDrawing: boolean;
   isTooLong: boolean;
+  /** The first row with a cell further right than any table. */
+  wideRow: number | null;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readSheet(xml: string, shared: SharedParts): RawSheet {
     formulas: [],
     hasDrawing: false,
     isTooLong: false,
+    wideRow: null,
   };
   readXml(xml, sheetHandlers(sheet, shared));
   const filled = new Set(sheet.rows.map(({ row }) => row));
@@ -64,7 +67,11 @@ function sheetHandlers(sheet: RawSheet, shared: SharedParts) {
     if (open !== undefined) open.text += text;
   });
   const closeCell = (): void => {
-    if (open === undefined || open.column >= limits.columns) return;
+    if (open === undefined) return;
+    if (open.column >= limits.columns) {
+      if (open.value !== '' || open.text !== '') sheet.wideRow ??= row;
+      return;
+    }
     if (open.formula !== null) {
       const isExternal = /\[\d+\]/.test(open.formula);
       sheet.formulas.push({ row, column: open.column, isExternal });

@@ -3,6 +3,7 @@ import { doubtAt, errorAt, type Finding, noticeAt, type Spot } from './finding.t
 import { cellAt, columnLetters, isBlank } from './grid.ts';
 import { limits } from './limits.ts';
 import type { Sheet } from './read-upload.ts';
+import { tooWide } from './separated.ts';
 import { type RawSheet, readSheet, type SharedParts } from './workbook-sheet.ts';
 import { readSharedStrings } from './workbook-strings.ts';
 import { readStyles } from './workbook-styles.ts';
@@ -149,6 +150,9 @@ function tellSheet(sheet: RawSheet, spot: Spot): Finding[] {
   if (isTooLong) {
     const message = `trang tính có hơn ${limits.rows} dòng có chữ; chia thành nhiều tệp, hoặc xóa các dòng không phải số liệu`;
     findings.push(errorAt(spot, 'too-many-rows', message));
+  }
+  if (sheet.wideRow !== null) {
+    findings.push(errorAt({ ...spot, row: sheet.wideRow }, 'row-too-long', tooWide));
   }
   if (rows.length === 0 && hasDrawing) {
     const message = 'trang tính chỉ có ảnh, không có ô nào; gõ lại số liệu thành bảng';

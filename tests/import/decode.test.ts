@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { disguised, legacyBytes, utf16Bytes } from '../../scripts/messy/legacy-bytes.ts';
 import { decodeUpload } from '../../src/import/decode.ts';
 import { textCell } from '../../src/import/grid.ts';
 import { readLegacyLetters } from '../../src/import/legacy-letters.ts';
-import { disguised, legacyBytes, utf16Bytes } from './legacy-bytes.ts';
 
 const sentence = 'Tỷ lệ hộ nghèo của thị xã, phường và các đơn vị năm 2023';
 const spot = { file: 'tep.csv' };

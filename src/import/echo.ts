@@ -1,0 +1,34 @@
+import { type Finding, isStopping } from './finding.ts';
+
+/** What the checks say only because of something that import has said already, by import's tag. */
+const consequences: Partial<Record<Finding['tag'], readonly Finding['tag'][]>> = {
+  'which-absence': ['neither-value-nor-absence'],
+  'formula-failed': ['neither-value-nor-absence'],
+  'doubled-key': ['doubled-key', 'conflict-unsettled'],
+};
+
+/** Leaves out what the checks find at a cell, or in a row, where import has already named the cause. */
+export function withoutEchoes(own: readonly Finding[], checked: readonly Finding[]): Finding[] {
+  const causes = own.filter(isStopping);
+  const cells = new Set(causes.flatMap((cause) => rowsOf(cause).map((row) => cellOf(cause, row))));
+  return checked.filter((finding) => {
+    if (finding.row === null) return true;
+    if (finding.column !== null && cells.has(cellOf(finding, finding.row))) return false;
+    return !causes.some((cause) => isConsequence(cause, finding));
+  });
+}
+
+const rowsOf = ({ row, rows }: Finding): readonly number[] => rows ?? (row === null ? [] : [row]);
+
+const cellOf = ({ file, sheet, column }: Finding, row: number): string =>
+  [file, sheet, row, column].join('\n');
+
+function isConsequence(cause: Finding, { file, sheet, row, tag }: Finding): boolean {
+  return (
+    cause.file === file &&
+    cause.sheet === sheet &&
+    row !== null &&
+    rowsOf(cause).includes(row) &&
+    (consequences[cause.tag] ?? []).includes(tag)
+  );
+}
