@@ -20,7 +20,7 @@ export const usage = `npm run import -- TỆP… [--write]
   --percent as-is|fraction   0,031 là 0,031% hay 3,1%
   --month month|period-end   12/2023 là một tháng hay kỳ đến hết tháng đó
   --dates day-first|month-first
-  --absence "-=not-published"   dấu nào là lý do nào (ghi được nhiều lần)
+  --absence="-=not-published"   dấu nào là lý do nào (ghi được nhiều lần)
   --replace               bỏ những dòng không có trong tệp
   --reason LÝ-DO --document MÃ --date NĂM-THÁNG-NGÀY   cho số đã công bố bị đổi
   --write                 ghi vào data/; không có thì chỉ xem

@@ -63,9 +63,14 @@ export function questionAt(
   tag: ImportTag,
   { finding, answers }: { finding: string; answers: readonly Answer[] },
 ): Finding {
-  const ways = answers.map(({ option, value, words }) => `--${option} ${value} (${words})`);
+  const ways = answers.map((answer) => `${typedAnswer(answer)} (${answer.words})`);
   const message = `${finding}; hãy chọn rồi chạy lại với ${ways.join(' hoặc ')}`;
   return { ...findingAt(spot, 'question', { tag, message }), answers };
+}
+
+/** An answer as it is typed on a command line; one with signs in it needs quotes. */
+function typedAnswer({ option, value }: Answer): string {
+  return /^\w[\w-]*$/.test(value) ? `--${option} ${value}` : `--${option}="${value}"`;
 }
 
 /** A problem that the checks found, at the place where the steward typed it; the words stay theirs. */

@@ -139,7 +139,7 @@ function absenceAnswers(mark: string, hasAbsence: boolean) {
   const codes = hasAbsence ? Object.entries(absences) : [['blank', 'để trống']];
   return [['0', 'số 0'], ...codes].map(([value = '', words = '']) => ({
     option: 'absence',
-    value: `"${mark}=${value}"`,
+    value: `${mark}=${value}`,
     words,
   }));
 }

@@ -25,7 +25,8 @@ export function readWords(reading: Reading, column: FieldColumn): ReadColumn {
   const spot = columnSpot(reading, column);
   const { type } = column.field;
   const filled = filledCells(reading, column);
-  const dashes = isFreeText(type) ? [] : filled.filter(({ cell }) => isDash(cell.text));
+  const isStandIn = isFreeText(type) ? isHyphen : isDash;
+  const dashes = filled.filter(({ cell }) => isStandIn(cell.text));
   const cells = filled.filter((entry) => !dashes.includes(entry));
   const read = readTyped({ reading, type, spot }, cells);
   const [dash] = dashes;
@@ -36,6 +37,9 @@ export function readWords(reading: Reading, column: FieldColumn): ReadColumn {
 }
 
 const isFreeText = ({ name }: CellType): boolean => ['text', 'url'].includes(name);
+
+/** No text that the checks let pass; other marks may be meant. */
+const isHyphen = (text: string): boolean => text.trim() === '-';
 
 /** A mark that stands for an empty cell. */
 const isDash = (text: string): boolean => /^([-‐-―−]+|…|\.{2,})$/.test(text.trim());
