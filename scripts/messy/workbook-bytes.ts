@@ -101,7 +101,7 @@ function cellXml(cell: MadeCell, place: string): string {
     const mark = `<r><rPr><vertAlign val="superscript"/></rPr><t>${escaped(raised)}</t></r>`;
     return textXml(place, `<r><t>${escaped(String(value))}</t></r>${mark}`);
   }
-  const style = { date: ' s="1"', percent: ' s="2"' }[look ?? ''] ?? '';
+  const style = look === undefined ? '' : { date: ' s="1"', percent: ' s="2"' }[look];
   const type = error === undefined ? '' : ' t="e"';
   const own = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
   const shown = error ?? value;
