@@ -1,8 +1,13 @@
-/** `npm run bench`: what a build takes and gives for few, for a province's and for the nation's communes. */
+/**
+ * `npm run bench`: what a build takes and gives for few, for a province's and for the nation's communes, and
+ * what a million figures take in each format; with `--exports` the latter alone.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { broken } from './bench/limits.ts';
+import { parseArgs } from 'node:util';
+import { exportTable, type MeasuredExport, measureExport } from './bench/exports.ts';
+import { broken, brokenExports } from './bench/limits.ts';
 import { type BenchCase, type Measured, measure } from './bench/measure.ts';
 import { projectFolder } from './project-folder.ts';
 import { stopOnSignals } from './run.ts';
@@ -48,13 +53,20 @@ const temporary = mkdtempSync(path.join(projectFolder, 'dist-bench-'));
 const removeAll = (): void => rmSync(temporary, { recursive: true, force: true });
 stopOnSignals(1, async () => removeAll());
 
+const { values } = parseArgs({ options: { exports: { type: 'boolean', default: false } } });
 const builds: Measured[] = [];
+const exports: MeasuredExport[] = [];
 try {
-  for (const given of cases) builds.push(await measure(given, path.basename(temporary)));
+  for (const format of ['csv', 'json', 'parquet'] as const)
+    exports.push(await measureExport(format, temporary));
+  for (const given of values.exports ? [] : cases)
+    builds.push(await measure(given, path.basename(temporary)));
 } finally {
   removeAll();
 }
-console.log([`${availableParallelism()} cores`, cells(headings), ...builds.map(row)].join('\n'));
-const problems = broken(builds);
+const buildTable = builds.length === 0 ? [] : [cells(headings), ...builds.map(row)];
+const lines = [`${availableParallelism()} cores`, ...exportTable(exports), ...buildTable];
+console.log(lines.join('\n'));
+const problems = [...brokenExports(exports), ...broken(builds)];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -5,16 +5,15 @@ import { archiveTexts } from '../src/exports/archive-texts.ts';
 import { csvLines } from '../src/exports/csv.ts';
 import type { Dataset } from '../src/exports/dataset.ts';
 import type { Dictionary } from '../src/exports/dictionary.ts';
-import { type Download, type Format, formatNames, xlsxRefusal } from '../src/exports/download.ts';
+import { type Download, formatNames } from '../src/exports/download.ts';
 import { imprintOf } from '../src/exports/imprint.ts';
 import { jsonLines } from '../src/exports/json.ts';
-import { parquetChunks } from '../src/exports/parquet.ts';
 import { targetDatasets } from '../src/exports/target-datasets.ts';
-import { xlsxFile } from '../src/exports/xlsx.ts';
 import { downloadName } from '../src/model/picture-file.ts';
 import type { Site } from '../src/model/site.ts';
 import type { Locality } from '../src/plan/locality.ts';
-import { type Chunks, readChunks, writeChunks } from './write-chunks.ts';
+import { chunksOf } from './chunks-of.ts';
+import { readChunks, writeChunks } from './write-chunks.ts';
 
 /** Writes every dataset in every format below `folder`, with the bytes and sum of each file. */
 export async function writeDownloads(
@@ -24,7 +23,7 @@ export async function writeDownloads(
   const downloads: Download[] = [];
   for (const dataset of all) {
     for (const format of formatNames) {
-      const chunks = await chunksOf(format, dataset, site);
+      const chunks = await chunksOf(format, dataset, imprintOf(dataset, site));
       if (chunks === null) continue;
       const id = `${dataset.name}/${downloadName(`${dataset.name}.${format}`, site.illustrative)}`;
       const written = writeChunks(path.join(folder, id), chunks);
@@ -32,15 +31,6 @@ export async function writeDownloads(
     }
   }
   return downloads;
-}
-
-/** The file's pieces; null where the dataset has no file of this format. */
-async function chunksOf(format: Format, dataset: Dataset, site: Site): Promise<Chunks | null> {
-  if (format === 'csv') return csvLines(dataset);
-  if (format === 'json') return jsonLines(dataset);
-  const imprint = imprintOf(dataset, site);
-  if (format === 'parquet') return parquetChunks(dataset, imprint);
-  return xlsxRefusal(dataset) === null ? [await xlsxFile(dataset, imprint)] : null;
 }
 
 /** What the archive of all data is made from. */

@@ -1,3 +1,4 @@
+import type { MeasuredExport } from './exports.ts';
 import type { Measured } from './measure.ts';
 
 /** What a build may take; the machine has two cores. */
@@ -9,6 +10,8 @@ export const limits = {
   pagesOnlySeconds: 20,
   /** Heaviest page of a commitment as sent. */
   targetPage: 20_000,
+  /** Of the export of a million figures, the table itself with it. */
+  exportMemory: 1_500_000_000,
   /** How much dearer one more unit may be among many than among few. */
   growth: 1.5,
   /** What chance may add to the growth: seconds of work, bytes. */
@@ -33,6 +36,13 @@ export function broken(builds: readonly Measured[]): string[] {
     ...grown(whole, 'cpuSeconds', limits.slackSeconds),
     ...grown(whole, 'html', limits.slackBytes),
   ];
+}
+
+/** Every limit that the exports break, in words. */
+export function brokenExports(exports: readonly MeasuredExport[]): string[] {
+  return exports.flatMap(({ format, memory }) =>
+    above(`bytes of memory of the export to ${format}`, memory, limits.exportMemory),
+  );
 }
 
 function above(what: string, value: number, limit: number): string[] {

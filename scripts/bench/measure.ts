@@ -35,7 +35,7 @@ export interface Measured extends BenchCase {
 }
 
 /** The build is one process, so its own usage is all of it; sizes in kilobytes on every system. */
-const usageSchema = z.object({
+export const usageSchema = z.object({
   maxRSS: z.number(),
   userCPUTime: z.number(),
   systemCPUTime: z.number(),

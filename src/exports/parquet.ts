@@ -4,7 +4,7 @@ import type { ImprintLine } from './imprint.ts';
 import { parquetSchema, parquetValue } from './parquet-schema.ts';
 
 /** Rows that are turned into columns at once: what memory a file of any length takes. */
-const groupRows = 50_000;
+const groupRows = 20_000;
 
 /**
  * A dataset as Parquet (Snappy), group by group: numbers DOUBLE, integers INT64, dates DATE, flags BOOLEAN,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../../../scripts/bench/limits.ts';
+import { broken, brokenExports } from '../../../scripts/bench/limits.ts';
 import type { Measured } from '../../../scripts/bench/measure.ts';
 
 const build = (units: number, change: Partial<Measured> = {}): Measured => ({
@@ -43,5 +43,13 @@ test('broken(builds) tells time, memory and weight', () => {
     'bytes of memory of the largest: 2100000000, at most 2000000000',
     'bytes of a target page with 3321 units: 20001, at most 20000',
     'above its budget: /van-ban/ 31.0 kB',
+  ]);
+});
+
+test('brokenExports(exports) tells the format that takes too much memory', () => {
+  const taken = { seconds: 9, cpuSeconds: 9, tableSeconds: 9, bytes: 1e8 };
+  expect(brokenExports([{ ...taken, format: 'csv', memory: 1.5e9 }])).toEqual([]);
+  expect(brokenExports([{ ...taken, format: 'parquet', memory: 1.6e9 }])).toEqual([
+    'bytes of memory of the export to parquet: 1600000000, at most 1500000000',
   ]);
 });
