@@ -31,7 +31,7 @@ describe.each([
   ['areas', hostileAreas],
   ['indicators', hostileIndicators],
   ['no rows', empty],
-])('the same values come back: %s', (name, dataset) => {
+])('the same values come back: %s', { timeout: 30_000 }, (name, dataset) => {
   const expected = plainRows(dataset);
 
   it('from CSV by DuckDB', async () => {

@@ -24,8 +24,8 @@ function sums(): Record<string, string> {
   return Object.fromEntries(files.map((file) => [path.relative(folder, file), sumOf(file)]));
 }
 
-describe('buildData(locality)', () => {
-  beforeAll(async () => void (await buildData(locality)));
+describe('buildData(locality)', { timeout: 60_000 }, () => {
+  beforeAll(async () => void (await buildData(locality)), 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('names every download with the bytes and the sum that it has', () => {
