@@ -8,7 +8,7 @@ import { statuses } from '../../status/status.ts';
 import { absences, dimensions, natures, qualifiers } from '../../vocabulary.ts';
 import type { Ledger, LedgerRow } from '../ledger.ts';
 import { cellReasons, type LedgerCell } from '../ledger-cells.ts';
-import type { Dataset } from './dataset.ts';
+import type { ComputedTable } from './computed-table.ts';
 
 /** What is known of each commitment, indicator, place and year. */
 export const ledgerCells = defineNoun({
@@ -106,7 +106,7 @@ export const ledgerCells = defineNoun({
 });
 
 /** The ledger of the plan's own area and of its units, one row for each result or absence. */
-export function ledgerCellsDataset(ledger: Ledger): Dataset<typeof ledgerCells.schema> {
+export function ledgerCellsDataset(ledger: Ledger): ComputedTable<typeof ledgerCells.schema> {
   const places = [ledger.area, ...ledger.units];
   const rows = places.flatMap((area) =>
     ledger.rowsOf(area).flatMap((row) => row.cells.flatMap((cell) => rowsOf(row, cell))),

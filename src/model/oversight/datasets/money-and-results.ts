@@ -8,7 +8,7 @@ import { observations } from '../../observation.ts';
 import { absences } from '../../vocabulary.ts';
 import { type MoneyAndResult, partings } from '../money-and-results.ts';
 import { spendingReasons } from '../spending.ts';
-import type { Dataset } from './dataset.ts';
+import type { ComputedTable } from './computed-table.ts';
 
 const measures = { path: 'quãng đường phải đi đến kỳ ấy', goal: 'mức cam kết' } as const;
 
@@ -119,7 +119,7 @@ export const moneyAndResults = defineNoun({
 /** All pairs as rows. */
 export function moneyAndResultsDataset(
   pairs: readonly MoneyAndResult[],
-): Dataset<typeof moneyAndResults.schema> {
+): ComputedTable<typeof moneyAndResults.schema> {
   return { noun: moneyAndResults, rows: pairs.map(rowOf) };
 }
 

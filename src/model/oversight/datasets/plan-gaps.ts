@@ -4,7 +4,7 @@ import { clausesField } from '../../common-fields.ts';
 import { entries, optional, required } from '../../field.ts';
 import { defineNoun } from '../../noun.ts';
 import { type Gap, gapKinds, gapSubjects } from '../gap.ts';
-import type { Dataset } from './dataset.ts';
+import type { ComputedTable } from './computed-table.ts';
 
 /** What the plan leaves open. */
 export const planGaps = defineNoun({
@@ -44,7 +44,7 @@ export const planGaps = defineNoun({
 });
 
 /** All gaps as rows. */
-export function planGapsDataset(gaps: readonly Gap[]): Dataset<typeof planGaps.schema> {
+export function planGapsDataset(gaps: readonly Gap[]): ComputedTable<typeof planGaps.schema> {
   const rows = gaps.map(({ kind, subjectKind, subject, indicator, clauses, agencies }) => ({
     kind,
     subject_kind: subjectKind,

@@ -4,7 +4,7 @@ import { documentField } from '../../common-fields.ts';
 import { optional, required } from '../../field.ts';
 import { defineNoun } from '../../noun.ts';
 import { type DaysOff, fixedHolidays, holidaySource } from '../../public-holidays.ts';
-import type { Dataset } from './dataset.ts';
+import type { ComputedTable } from './computed-table.ts';
 
 /** Days that move a stated due date. */
 export const publicHolidays = defineNoun({
@@ -42,7 +42,7 @@ export const publicHolidays = defineNoun({
 /** Fixed holidays, then those that documents give for one year. */
 export function publicHolidaysDataset(
   daysOff: readonly DaysOff[],
-): Dataset<typeof publicHolidays.schema> {
+): ComputedTable<typeof publicHolidays.schema> {
   const fixed = Object.entries(fixedHolidays).map(([day, name]) => ({
     name,
     day_month: day,

@@ -5,7 +5,7 @@ import { entries, optional, required } from '../../field.ts';
 import { defineNoun } from '../../noun.ts';
 import { natures } from '../../vocabulary.ts';
 import { type Reconciliation, sumKinds, sumStates } from '../reconciliation.ts';
-import type { Dataset } from './dataset.ts';
+import type { ComputedTable } from './computed-table.ts';
 
 /** Published totals beside the sums of their parts. */
 export const reconciliations = defineNoun({
@@ -93,7 +93,7 @@ export const reconciliations = defineNoun({
 /** All sums as rows. */
 export function reconciliationsDataset(
   sums: readonly Reconciliation[],
-): Dataset<typeof reconciliations.schema> {
+): ComputedTable<typeof reconciliations.schema> {
   return { noun: reconciliations, rows: sums.map(rowOf) };
 }
 

@@ -7,7 +7,7 @@ import { dueBases, reportKinds } from '../../report-due.ts';
 import { reportStates } from '../../reporting.ts';
 import { obligations } from '../obligation.ts';
 import type { ReportCell } from '../report-cells.ts';
-import type { Dataset } from './dataset.ts';
+import type { ComputedTable } from './computed-table.ts';
 
 /** How each report stands at the assessment date. */
 export const reportStandings = defineNoun({
@@ -108,7 +108,7 @@ export const reportStandings = defineNoun({
 /** All cells of the grids as rows. */
 export function reportStandingsDataset(
   cells: readonly ReportCell[],
-): Dataset<typeof reportStandings.schema> {
+): ComputedTable<typeof reportStandings.schema> {
   const rows = cells.map(({ report, obligation, standing, comments }) => {
     const { note: _note, ...columns } = report;
     return {
