@@ -56,6 +56,9 @@ export function releasedTable(files: readonly FileSum[], dataset: string): FileS
   return files.find(({ path }) => path.startsWith(`${dataset}/`) && path.endsWith('.csv'));
 }
 
+/** The file of a release that holds the frozen embed of a commitment. */
+export const embedFile = (target: string): string => `nhung/${target}.html`;
+
 /** The commitment whose frozen embed a file of a release is: `nhung/<target>.html`; null for other files. */
 export function embedTarget(file: string): string | null {
   return /^nhung\/([^/]+)\.html$/.exec(file)?.[1] ?? null;
