@@ -43,6 +43,7 @@ export function dcatCatalogue(source: MetadataSource): Node {
         { '@id': datasetAddress(source.home, dataset.id), '@type': 'foaf:Document' },
         ...versionNodes(dataset, source),
       ]),
+      ...archiveNodes(source),
       ...termNodes([...types].toSorted()),
     ],
   };
@@ -51,7 +52,7 @@ export function dcatCatalogue(source: MetadataSource): Node {
 const publisherId = (home: string): string => `${home}#don-vi-xuat-ban`;
 const placeId = (home: string): string => `${home}#dia-ban`;
 
-function catalogueNode({ site, home, datasets }: MetadataSource): Node {
+function catalogueNode({ site, home, datasets, downloads }: MetadataSource): Node {
   return {
     '@id': `${catalogueAddress(home)}#catalog`,
     '@type': 'dcat:Catalog',
@@ -64,7 +65,10 @@ function catalogueNode({ site, home, datasets }: MetadataSource): Node {
     'dct:spatial': reference(placeId(home)),
     'dct:temporal': periodNode(site.plan.period_start, site.plan.period_end),
     'foaf:homepage': { '@id': catalogueAddress(home), '@type': 'foaf:Document' },
-    'dcat:dataset': datasets.map(({ id }) => reference(datasetId(home, id))),
+    'dcat:dataset': [
+      ...datasets.map(({ id }) => reference(datasetId(home, id))),
+      ...archivesOf(downloads).map(() => reference(archiveId(home))),
+    ],
   };
 }
 
@@ -119,6 +123,30 @@ function datasetNode(dataset: Dictionary, source: MetadataSource): Node {
       dcatDistribution(file, { home, page }),
     ),
   };
+}
+
+const archiveId = (home: string): string => `${catalogueAddress(home)}#tat-ca`;
+const archivesOf = (downloads: MetadataSource['downloads']) =>
+  downloads.filter(({ dataset }) => dataset === null);
+
+/** All tables as one dataset whose file is the archive; nothing when there is none. */
+function archiveNodes(source: MetadataSource): Node[] {
+  const { site, home, datasets } = source;
+  const page = catalogueAddress(home);
+  return archivesOf(source.downloads).map((file) => ({
+    '@id': archiveId(home),
+    '@type': 'dcat:Dataset',
+    'dct:title': inVietnamese(markedTitle('Toàn bộ dữ liệu', site)),
+    'dct:description': inVietnamese(
+      markedText('Mọi bảng trong một tệp nén, kèm từ điển và giấy phép.', site),
+    ),
+    'dct:publisher': reference(publisherId(home)),
+    'dct:modified': dateValue(site.assessment_date),
+    'dcat:version': versionOf(source),
+    'dct:hasPart': datasets.map(({ id }) => reference(datasetId(home, id))),
+    'dcat:landingPage': reference(page),
+    'dcat:distribution': dcatDistribution(file, { home, page }),
+  }));
 }
 
 /** The releases that hold the dataset, and since when there is one. */

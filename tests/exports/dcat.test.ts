@@ -52,6 +52,18 @@ describe('dcatCatalogue(source)', { timeout: 30_000 }, () => {
     );
   });
 
+  it('names the archive of all tables as a dataset that holds them', async () => {
+    const sha256 = '0'.repeat(64);
+    const archive = { id: 'tat-ca.zip', dataset: null, format: 'zip' as const, bytes: 9, sha256 };
+    const document = dcatCatalogue({ ...source, downloads: [...source.downloads, archive] });
+    const all = `${source.home}du-lieu/#tat-ca`;
+    expect(await catalogueFaults(document)).toEqual([]);
+    expect(await valuesOf(document, all, 'http://purl.org/dc/terms/hasPart')).toHaveLength(3);
+    expect(await valuesOf(document, `${source.home}du-lieu/#catalog`, `${dcat}dataset`)).toContain(
+      all,
+    );
+  });
+
   it('chains the releases of a dataset and says which is the newest', async () => {
     const document = dcatCatalogue(released);
     const page = (release: string) => `${source.home}du-lieu/phien-ban/${release}/#observations`;
