@@ -1,7 +1,7 @@
 import type { Release } from './release.ts';
 
-/** What is needed of a release to know its files again. */
-type PublishedRelease = Pick<Release, 'id' | 'released_on' | 'files'>;
+/** What is needed of a release to know its files again; its day as readers write it. */
+type PublishedRelease = Pick<Release, 'id' | 'files'> & { day: string };
 
 /** SHA-256 → path of the file below its folder. */
 type PathsBySum = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface FileSums {
   /** The files of the site as it stands, released or not. */
   today: PathsBySum;
   /** The oldest first. */
-  releases: readonly { id: string; released_on: string; files: PathsBySum }[];
+  releases: readonly { id: string; day: string; files: PathsBySum }[];
 }
 
 interface SummedFile {
@@ -26,9 +26,9 @@ export function packSums(
 ): FileSums {
   return {
     today: pathsBySum(today),
-    releases: releases.map(({ id, released_on, files }) => ({
+    releases: releases.map(({ id, day, files }) => ({
       id,
-      released_on,
+      day,
       files: pathsBySum(files),
     })),
   };
@@ -46,7 +46,7 @@ export type FileOrigin =
       kind: 'released';
       path: string;
       /** Every release that holds these very bytes, the oldest first; at least one. */
-      releases: readonly { id: string; released_on: string }[];
+      releases: readonly { id: string; day: string }[];
       /** True when the site still serves these bytes as its newest. */
       isNewest: boolean;
     };
@@ -58,6 +58,6 @@ export function originOf(sha256: string, { today, releases: all }: FileSums): Fi
   const path = [...holding.map(({ files }) => files), ...(isNewest ? [today] : [])][0]?.[sha256];
   if (path === undefined) return { kind: 'unknown' };
   if (holding.length === 0) return { kind: 'today', path };
-  const releases = holding.map(({ id, released_on }) => ({ id, released_on }));
+  const releases = holding.map(({ id, day }) => ({ id, day }));
   return { kind: 'released', path, releases, isNewest };
 }

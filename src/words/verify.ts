@@ -1,5 +1,4 @@
 import type { FileOrigin } from '../model/file-sums.ts';
-import { formatDate } from './format.ts';
 
 /** A file larger than this is not read in the page: it must fit into the memory of a phone at once. */
 export const largestFile = 1_000_000_000;
@@ -21,7 +20,7 @@ export function originSentence(origin: FileOrigin): string {
   if (origin.kind === 'today')
     return `Đúng từng byte: ${what} của trang này hôm nay, chưa nằm trong bản phát hành nào. Tệp có thể đổi khi dữ liệu đổi; để dẫn lâu dài, dùng tệp của một bản phát hành.`;
   const [first, ...others] = origin.releases;
-  const since = `bản phát hành ${first?.id}, ngày ${formatDate(first?.released_on ?? '')}`;
+  const since = `bản phát hành ${first?.id}, ngày ${first?.day}`;
   const more = others.length === 0 ? '' : `, và không đổi đến bản ${others.at(-1)?.id}`;
   const now = origin.isNewest
     ? 'Hôm nay trang vẫn dùng tệp này.'

@@ -7,12 +7,12 @@ const sums = packSums(
   [
     {
       id: '2024-06-01-1',
-      released_on: '2024-06-01',
+      day: '01/06/2024',
       files: [file('terms/terms.csv', 'same'), file('budget/budget.csv', 'old')],
     },
     {
       id: '2025-06-01-1',
-      released_on: '2025-06-01',
+      day: '01/06/2025',
       files: [file('terms/terms.csv', 'same'), file('budget/budget.csv', 'new')],
     },
   ],
@@ -24,8 +24,8 @@ describe('originOf(sum, sums)', () => {
       kind: 'released',
       path: 'terms/terms.csv',
       releases: [
-        { id: '2024-06-01-1', released_on: '2024-06-01' },
-        { id: '2025-06-01-1', released_on: '2025-06-01' },
+        { id: '2024-06-01-1', day: '01/06/2024' },
+        { id: '2025-06-01-1', day: '01/06/2025' },
       ],
       isNewest: true,
     });

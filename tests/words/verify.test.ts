@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inventedSentence, originSentence } from '../../src/words/verify.ts';
 
 const releases = [
-  { id: '2024-06-01-1', released_on: '2024-06-01' },
-  { id: '2025-06-01-1', released_on: '2025-06-01' },
+  { id: '2024-06-01-1', day: '01/06/2024' },
+  { id: '2025-06-01-1', day: '01/06/2025' },
 ];
 const path = 'budget/budget.csv';
 
