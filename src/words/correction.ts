@@ -4,6 +4,7 @@ import { budget, budgetSources, budgetStages, capitalTypes } from '../model/budg
 import { type Correction, corrections } from '../model/correction.ts';
 import { keyParts } from '../model/corrections-of.ts';
 import { fieldMeta } from '../model/field.ts';
+import { figureAnchor } from '../model/figure-anchor.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { fieldsOf } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
@@ -48,9 +49,9 @@ export function correctedThing(
   const parts = keyParts(nouns[dataset], row);
   switch (dataset) {
     case 'observations':
-      return correctedFigure(parts, tables, planArea);
+      return correctedFigure(row, tables, planArea);
     case 'budget':
-      return correctedMoney(parts, tables);
+      return correctedMoney(row, tables);
     case 'reports-due':
       return correctedReport(parts, tables);
     case 'targets':
@@ -63,20 +64,22 @@ export function correctedThing(
 
 type Parts = Readonly<Record<string, string>>;
 
-function correctedFigure(parts: Parts, tables: CorrectionTables, planArea: string): CorrectedThing {
-  const { indicator = '', area = '', period = '' } = parts;
+function correctedFigure(row: string, tables: CorrectionTables, planArea: string): CorrectedThing {
+  const { indicator = '', area = '', period = '' } = keyParts(nouns.observations, row);
+  const anchor = figureAnchor(row);
   const target = tables.targets.find((one) => indicatorIds(one).includes(indicator));
   const names = [nameOf(tables.indicators, indicator), nameOf(tables.areas, area)];
   return {
     words: `${names.join(', ')}, ${formatPeriod(period)}`,
     address:
       area === planArea && target !== undefined
-        ? `/chi-tieu/${target.id}/#so-lieu-${indicator}`
-        : `/dia-ban/${area}/#so-lieu`,
+        ? `/chi-tieu/${target.id}/#${anchor}`
+        : `/dia-ban/${area}/#${anchor}`,
   };
 }
 
-function correctedMoney(parts: Parts, { projects }: CorrectionTables): CorrectedThing {
+function correctedMoney(row: string, { projects }: CorrectionTables): CorrectedThing {
+  const parts = keyParts(budget, row);
   const { year = '', project = '', as_of = '' } = parts;
   const owner = projects.find(({ id }) => id === project);
   const words = [
@@ -85,7 +88,7 @@ function correctedMoney(parts: Parts, { projects }: CorrectionTables): Corrected
     labelOf(capitalTypes, parts['capital_type']),
     `${labelOf(budgetStages, parts['stage'])} năm ${year}, tính đến ${formatDate(as_of)}`,
   ];
-  return { words: words.join(', '), address: `/du-an/${project}/#tien` };
+  return { words: words.join(', '), address: `/du-an/${project}/#${figureAnchor(row)}` };
 }
 
 function correctedReport(parts: Parts, { agencies }: CorrectionTables): CorrectedThing {

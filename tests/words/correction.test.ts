@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLocality } from '../../src/checks/run.ts';
 import type { Correction } from '../../src/model/correction.ts';
+import { figureAnchor } from '../../src/model/figure-anchor.ts';
 import {
   correctedField,
   correctedThing,
@@ -40,7 +41,7 @@ describe('correctedThing', () => {
       words: expect.stringMatching(
         /, ngân sách trung ương, sự nghiệp, giải ngân năm 2024, tính đến 31\/12\/2024$/,
       ),
-      address: '/du-an/du-an-2/#tien',
+      address: `/du-an/du-an-2/#${figureAnchor(money.row)}`,
     });
   });
   test('of a report names body, kind and period, and leads to the body', () => {
@@ -54,7 +55,9 @@ describe('correctedThing', () => {
       tables,
       'thi-xa',
     );
-    expect(address).toBe('/dia-ban/xa-gi-do/#so-lieu');
+    expect(address).toBe(
+      `/dia-ban/xa-gi-do/#${figureAnchor('so-ho/xa-gi-do/2023/chuan/result/bao-cao')}`,
+    );
   });
   test('of a commitment leads to its page', () => {
     const [target] = tables.targets;
