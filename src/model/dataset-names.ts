@@ -1,7 +1,10 @@
-import type { NounName } from './nouns.ts';
+import { clauses } from './clause.ts';
+import { nouns } from './nouns.ts';
+import { oversightNouns } from './oversight/datasets/datasets.ts';
 
-/** Every table that can be downloaded: the nouns of `data/` and the clauses of the plan. */
-export type DatasetName = NounName | 'clauses';
+/** Every table that can be downloaded: those of `data/`, the clauses of the plan, what is computed for oversight. */
+export const datasetNouns = { ...nouns, clauses, ...oversightNouns } as const;
+export type DatasetName = keyof typeof datasetNouns;
 
 /** Names below `/du-lieu/` that are pages or filters of their own, so that no dataset may bear them. */
 export const reservedNames = ['phien-ban', 'dinh-chinh', 'kiem-chung', 'loc', 'tat-ca'] as const;
@@ -35,15 +38,25 @@ export const datasetGroups: readonly DatasetGroup[] = [
     datasets: ['corrections', 'comments', 'feedback'],
   },
   {
+    id: 'giam-sat',
+    title: 'Giám sát: do trang này tính',
+    datasets: [
+      'ledger-cells',
+      'plan-gaps',
+      'report-standings',
+      'reconciliations',
+      'money-and-results',
+      'public-holidays',
+    ],
+  },
+  {
     id: 'ho-tro',
     title: 'Hỗ trợ, từ ngữ',
     datasets: ['support-items', 'beneficiary-groups', 'needs', 'terms'],
   },
 ];
 
-const all = datasetGroups.flatMap(({ datasets }) => datasets);
-
 /** True for the name of a dataset. */
 export function isDatasetName(name: string): name is DatasetName {
-  return all.some((known) => known === name);
+  return Object.hasOwn(datasetNouns, name);
 }

@@ -1,6 +1,4 @@
-import { clauses } from '../model/clause.ts';
-import { datasetGroups } from '../model/dataset-names.ts';
-import { nouns } from '../model/nouns.ts';
+import { datasetGroups, datasetNouns } from '../model/dataset-names.ts';
 import { correctedField, correctedThing, correctedValues } from '../words/correction.ts';
 import { lowerFirst } from '../words/format.ts';
 import type { SearchRecord } from './record.ts';
@@ -10,7 +8,7 @@ import type { SearchTables as Tables } from './search-tables.ts';
 export function datasetRecords(): SearchRecord[] {
   return datasetGroups.flatMap(({ title: group, datasets }) =>
     datasets.map((name) => {
-      const { title, description } = name === 'clauses' ? clauses : nouns[name];
+      const { title, description } = datasetNouns[name];
       return {
         url: `/du-lieu/${name}/`,
         title: `Dữ liệu: ${lowerFirst(title)}`,

@@ -31,6 +31,18 @@ export const howDatasetsAreMade = {
     'Mỗi lần sửa một giá trị đã công bố là một dòng: cũ, mới, vì sao, theo văn bản nào. Dòng cũ không bị xóa.',
   comments: 'Lời của cơ quan gửi đến, đăng nguyên văn, không sửa.',
   feedback: 'Điều bạn đọc báo và câu trả lời, tóm tắt; không ghi tên ai.',
+  'ledger-cells':
+    'Máy ghép mỗi cam kết với từng chỉ số, từng nơi, từng năm rồi điền kết quả đã công bố. Ô không có kết quả mang tên của chỗ trống.',
+  'plan-gaps':
+    'Máy tìm trong các bảng của kế hoạch những điều văn bản không nói, theo quy tắc viết ở trang phương pháp. Mỗi dòng kèm đoạn cho thấy điều ấy.',
+  'report-standings':
+    'Máy xét từng kỳ báo cáo vào ngày xét: hạn, căn cứ của hạn, đã nhận hay chưa. Hạn không có văn bản thì không ai bị tính là chậm.',
+  reconciliations:
+    'Máy cộng lại các con số đã công bố và so với tổng đã công bố. Chỗ lệch được ghi ra, không bị sửa.',
+  'money-and-results':
+    'Máy đặt phần tiền đã giải ngân cạnh phần việc đã đạt, chỉ cho tiểu dự án và cam kết có dòng ở bộ liên hệ.',
+  'public-holidays':
+    'Ngày nghỉ lễ dùng để dời hạn gửi sang ngày làm việc tiếp theo: ngày cố định theo luật, và ngày của từng năm theo văn bản.',
   'support-items':
     'Người biên tập tách từng khoản hỗ trợ nêu trong kế hoạch, chép nguyên câu. Kế hoạch hết hạn thì khoản có thể đã hết.',
   'beneficiary-groups': 'Người biên tập ghi từng nhóm đối tượng mà kế hoạch nêu, chép nguyên câu.',
