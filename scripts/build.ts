@@ -33,7 +33,7 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   for (const { from, to } of madeFolders(locality)) {
     cpSync(from, path.join(folder, to), { recursive: true });
   }
-  placeReleases(locality, folder);
+  placeReleases(locality, { folder, home, site: built.site });
   await buildSearch(built, { folder, localityFolder: path.join(projectFolder, locality) });
   swapIn(folder, path.join(projectFolder, out));
   return true;

@@ -5,6 +5,7 @@ import { type TargetCitables, targetCitables } from './exports/citation/target-c
 import { judgedTargets, type TargetSource } from './exports/judged-target.ts';
 import { absolute } from './href.ts';
 import type { Citable } from './model/citable.ts';
+import { embedTarget } from './model/release.ts';
 
 /** What the live embedded pages and the citations are made from. */
 export const targetSource: TargetSource = content;
@@ -17,9 +18,11 @@ const release = citedRelease(latestRelease, {
   assessmentDate: content.site.assessment_date,
 });
 
+const frozen = new Set(release?.files.flatMap(({ path }) => embedTarget(path) ?? []));
+
 /** Where and as of when this site is cited. */
 export function citedSite(site: URL | undefined): CitedSite {
-  return { home: absolute('/', site), release };
+  return { home: absolute('/', site), release, frozen };
 }
 
 /** All that can be cited of each commitment, by its id. */

@@ -14,7 +14,7 @@ export interface OfferedEmbed extends EmbedAddress {
 /** The live page of a commitment and, once a release holds it, the frozen one. */
 export function embedsOf(judged: JudgedTarget, site: URL | undefined): OfferedEmbed[] {
   const { id, name } = judged.target;
-  const { release } = citedSite(site);
+  const { release, frozen: held } = citedSite(site);
   const live = {
     words: 'Số liệu hiện nay',
     note: 'Đổi theo khi trang có số mới.',
@@ -22,7 +22,7 @@ export function embedsOf(judged: JudgedTarget, site: URL | undefined): OfferedEm
     address: absolute(`/nhung/${id}/`, site),
     height: embedHeight(embedFacts(judged, targetSource, null)),
   };
-  if (release === null) return [live];
+  if (release === null || !held.has(id)) return [live];
   const frozen = {
     words: 'Số liệu đóng băng',
     note: `Bản phát hành ${release.id}; không bao giờ đổi.`,

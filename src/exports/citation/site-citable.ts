@@ -7,6 +7,8 @@ export interface CitedSite {
   home: string;
   /** The release that holds just what is shown now; null when none does. */
   release: Citable['release'];
+  /** Commitments whose frozen page that release holds. */
+  frozen: ReadonlySet<string>;
 }
 
 /** What is said of one thing alone. */

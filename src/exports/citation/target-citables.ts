@@ -11,7 +11,7 @@ import {
   type TargetSource,
   targetParts,
 } from '../judged-target.ts';
-import { type CitedSite, siteCitable } from './site-citable.ts';
+import { type CitedSite, type CitedThing, siteCitable } from './site-citable.ts';
 
 /** A citable thing and its anchor on the page that lists the citations. */
 export interface CitedPart {
@@ -56,9 +56,14 @@ function targetOf(parts: readonly TargetPart[], setting: Setting): CitedPart {
     ...{ kind: 'target', key: id, title: name },
     sources: documentsOf(source.site.plan.document, rows, source),
     page: `chi-tieu/${id}/`,
-    lasting: (release) => `nhung/${id}/${release}/`,
+    ...frozenPage(id, cited),
   });
   return { anchor: 'cam-ket', citable };
+}
+
+/** The frozen page as the lasting address, where the release has one. */
+function frozenPage(id: string, { frozen }: CitedSite): Pick<CitedThing, 'lasting'> {
+  return frozen.has(id) ? { lasting: (release) => `nhung/${id}/${release}/` } : {};
 }
 
 /** The drawing that decides is part of the frozen page; the others can be drawn from the release's files. */
@@ -74,7 +79,7 @@ function chartOf(
     ...{ kind: 'chart', key: `${id}-${anchor}`, title: chart?.options.title ?? indicator.name },
     sources: documentsOf(null, rows, source),
     page: `chi-tieu/${id}/#so-lieu-${indicator.id}`,
-    ...(isFrozen ? { lasting: (release: string) => `nhung/${id}/${release}/` } : {}),
+    ...(isFrozen ? frozenPage(id, cited) : {}),
   });
   return { anchor, citable };
 }
