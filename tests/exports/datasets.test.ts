@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/exports/dataset.ts';
 import { datasets } from '../../src/exports/datasets.ts';
 import { nounNames } from '../../src/model/nouns.ts';
+import { oversightNouns } from '../../src/model/oversight/datasets/datasets.ts';
 import { checkedLocality } from './checked-locality.ts';
 
 const locality = checkedLocality();
@@ -19,8 +20,9 @@ function column(dataset: Dataset, name: string): unknown[] {
 }
 
 describe('datasets(locality)', () => {
-  it('holds every table of data/ and the clauses of the plan', () => {
-    expect(all.map(({ name }) => name).toSorted()).toEqual([...nounNames(), 'clauses'].toSorted());
+  it('holds every table of data/, the clauses of the plan and what oversight computes', () => {
+    const names = [...nounNames(), 'clauses', ...Object.keys(oversightNouns)];
+    expect(all.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   });
 
   it('gives every row a cell for every field', () => {
