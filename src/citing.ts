@@ -5,7 +5,7 @@ import { type TargetCitables, targetCitables } from './exports/citation/target-c
 import { judgedTargets, type TargetSource } from './exports/judged-target.ts';
 import { absolute } from './href.ts';
 import type { Citable } from './model/citable.ts';
-import { embedTarget } from './model/release.ts';
+import { embedTarget, releasedTable } from './model/release.ts';
 
 /** What the live embedded pages and the citations are made from. */
 export const targetSource: TargetSource = content;
@@ -38,7 +38,9 @@ export function citablesByTarget(site: URL | undefined): Map<string, TargetCitab
 
 /** A dataset as it is cited. */
 export function datasetCitable(name: string, title: string, site: URL | undefined): Citable {
-  return siteCitable(content.site, citedSite(site), {
+  const cited = citedSite(site);
+  const isReleased = release !== null && releasedTable(release.files, name) !== undefined;
+  return siteCitable(content.site, isReleased ? cited : { ...cited, release: null }, {
     ...{ kind: 'dataset', key: name, title: `Bộ dữ liệu: ${title}` },
     sources: [],
     page: `du-lieu/${name}/`,

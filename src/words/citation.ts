@@ -2,11 +2,11 @@ import type { Citable } from '../model/citable.ts';
 import { formatDate } from './format.ts';
 import { inventedMark } from './invented.ts';
 
-/** `Bản phát hành 2026-11-24-1, ngày 24/11/2026, xét đến ngày 24/11/2026`; says so when there is none. */
+/** `Bản phát hành 2026-11-24-1, ngày 24/11/2026, xét đến ngày 24/11/2026`; says so when none holds these numbers. */
 export function editionWords({ release, assessedOn }: Citable): string {
   const judged = `xét đến ngày ${formatDate(assessedOn)}`;
   return release === null
-    ? `Chưa có bản phát hành, ${judged}`
+    ? `Chưa có bản phát hành đúng với số liệu này, ${judged}`
     : `Bản phát hành ${release.id}, ngày ${formatDate(release.released_on)}, ${judged}`;
 }
 

@@ -10,7 +10,7 @@ test('citationSentence(citable) names publisher, title, release, days, documents
 
 test('citationSentence(citable) says that there is no release', () => {
   expect(citationSentence({ ...plain, release: null, sources: [] })).toContain(
-    'Ví Dụ giảm nghèo. Chưa có bản phát hành, xét đến ngày 30/06/2026. https://',
+    'Ví Dụ giảm nghèo. Chưa có bản phát hành đúng với số liệu này, xét đến ngày 30/06/2026. https://',
   );
 });
 

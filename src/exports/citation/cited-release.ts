@@ -7,11 +7,20 @@ export interface ShownNow {
   assessmentDate: string;
 }
 
-/** The release, if its tables are byte by byte those of now and were judged on the same day; else null. */
+/** Tables without which nothing can be cited. */
+const needed: readonly string[] = ['observations', 'targets', 'indicators', 'documents'];
+
+/**
+ * The release, if its tables are byte by byte those of now and were judged on the same day; else null. A table
+ * that this site began to publish later changes none of those that the release holds.
+ */
 export function citedRelease(release: Release | null, now: ShownNow): Release | null {
   if (release === null || release.assessment_date !== now.assessmentDate) return null;
-  const tables = now.downloads.filter(({ format }) => format === 'csv');
-  const isSame = ({ dataset, sha256 }: Download): boolean =>
-    dataset !== null && releasedTable(release.files, dataset)?.sha256 === sha256;
-  return tables.every(isSame) ? release : null;
+  const { files } = release;
+  const isSame = ({ dataset, format, sha256 }: Download): boolean => {
+    if (dataset === null || format !== 'csv') return true;
+    const released = releasedTable(files, dataset);
+    return released === undefined ? !needed.includes(dataset) : released.sha256 === sha256;
+  };
+  return now.downloads.every(isSame) ? release : null;
 }
