@@ -9,6 +9,7 @@ import { projectFolder } from './project-folder.ts';
 import { swapIn } from './swap-in.ts';
 import { writeMetadata } from './write-metadata.ts';
 import { writePictures } from './write-pictures.ts';
+import { writeTemplates } from './write-templates.ts';
 
 /**
  * Builds one locality's site aside and swaps it in whole; a failure leaves the last one as it was.
@@ -34,6 +35,7 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
     cpSync(from, path.join(folder, to), { recursive: true });
   }
   placeReleases(locality, { folder, home, site: built.site });
+  writeTemplates(built, path.join(folder, 'huong-dan', 'mau'));
   await buildSearch(built, { folder, localityFolder: path.join(projectFolder, locality) });
   swapIn(folder, path.join(projectFolder, out));
   return true;

@@ -23,7 +23,7 @@ const { scripts } = z
   .parse(JSON.parse(read('package.json')));
 
 /** Made by a command, so it need not be there yet. */
-const made = /^(dist|dist-minh-hoa|node_modules|src\/generated)\//;
+const made = /^(dist|dist-minh-hoa|dist-templates|node_modules|src\/generated)\//;
 const isPath = (code: string): boolean =>
   /^[.\w-][\w.@/-]*$/.test(code) && (/\.[a-z]{2,4}$/.test(code) || code.includes('/'));
 /** Names that look like paths and are none: packages, types of files. */

@@ -65,7 +65,7 @@ export const budget = defineNoun({
     }),
     amount: optional(number, {
       title: 'Số tiền',
-      description: 'Số tiền; trống khi có lý do ở cột absence.',
+      description: 'Số tiền; trống khi cột “Lý do không có số” được điền.',
       unit: 'triệu đồng',
       example: '1250.5',
     }),

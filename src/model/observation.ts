@@ -44,7 +44,7 @@ export const observations = defineNoun({
     }),
     value: optional(number, {
       title: 'Giá trị',
-      description: 'Con số như công bố; trống khi có lý do ở cột absence.',
+      description: 'Con số như công bố; trống khi cột “Lý do không có số” được điền.',
       unit: 'theo đơn vị của chỉ số',
       example: '2.40',
     }),
