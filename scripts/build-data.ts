@@ -12,6 +12,7 @@ import type { Locality } from '../src/plan/locality.ts';
 import { clauseRows } from '../src/plan/rows.ts';
 import { withDerived } from '../src/plan/with-derived.ts';
 import { describeReleases } from './describe-releases.ts';
+import { explainOption, printExplanation } from './explain.ts';
 import { readBuildOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
@@ -113,6 +114,9 @@ function only(id: string, value: object | null): object[] {
 }
 
 if (import.meta.main) {
-  const { locality } = readBuildOptions(process.argv.slice(2));
-  process.exitCode = (await buildData(locality)) === null ? 1 : 0;
+  const { explain, rest } = explainOption(process.argv.slice(2));
+  const { locality } = readBuildOptions(rest);
+  const isDone =
+    explain === null ? (await buildData(locality)) !== null : printExplanation(locality, explain);
+  process.exitCode = isDone ? 0 : 1;
 }

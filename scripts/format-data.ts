@@ -13,11 +13,12 @@ interface Formatted {
   canonical: string | null;
 }
 
-/** The root and every example. */
+/** The root, every example, and the locality that LOCALITY names. */
 function localityFolders(): string[] {
   const examples = path.join(projectFolder, 'examples');
   const names = existsSync(examples) ? readdirSync(examples).sort() : [];
-  return [projectFolder, ...names.map((name) => path.join(examples, name))];
+  const own = path.resolve(projectFolder, process.env['LOCALITY'] ?? '.');
+  return [...new Set([projectFolder, ...names.map((name) => path.join(examples, name)), own])];
 }
 
 function formatTables(localityFolder: string): Formatted[] {

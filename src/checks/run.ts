@@ -31,6 +31,7 @@ import { readTable, type Table } from './table.ts';
 import { checkTargets } from './target.ts';
 import { checkTotals } from './total.ts';
 import { typeRows } from './typed-rows.ts';
+import { checkUnfilled } from './unfilled.ts';
 import { checkValidity } from './validity.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -57,6 +58,7 @@ const localityChecks = [
   checkSmallCounts,
   checkHiddenRates,
   checkSite,
+  checkUnfilled,
   checkSupport,
 ];
 

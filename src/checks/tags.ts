@@ -102,6 +102,8 @@ export const tags = {
   'markup-in-cell': 'có thẻ HTML trong ô',
   'formula-in-cell': 'ô bị bảng tính hiểu là công thức',
   'hidden-character': 'có ký tự không nhìn thấy',
+  // unfilled
+  'not-filled-in': 'chỗ còn chưa điền',
   // site
   'bad-yaml': 'tệp YAML sai cú pháp',
   'missing-setting': 'thiếu mục cài đặt',

@@ -73,6 +73,7 @@ function homePicture(
   const { site, tables } = locality;
   const measured = judged.filter(({ target }) => isMeasured(target));
   const sentence = homeSentence({
+    total: judged.length,
     measured: measured.length,
     withFigure: measured.filter(
       ({ target }) => figuresOf(target, tables.observations, site.place.area).length > 0,

@@ -35,7 +35,7 @@ export function dutiesWords(counts: RoleCounts): string {
 
 /** First sentence of the list of bodies. */
 export function agenciesSentence(bodies: number, duties: number): string {
-  if (duties === 0) return 'Kế hoạch không giao việc cho cơ quan nào.';
+  if (duties === 0) return 'Trang này chưa ghi việc nào được giao cho cơ quan nào.';
   return bodies === 1
     ? `Kế hoạch giao ${duties} việc cho một nơi.`
     : `Kế hoạch giao và đề nghị ${duties} việc cho ${bodies} cơ quan, tổ chức.`;

@@ -2,6 +2,8 @@
 
 /** How the measured commitments of the plan stand. */
 export interface CommitmentCounts {
+  /** All of them, with and without a number. */
+  total: number;
   measured: number;
   /** Commitments that any result of the plan's own area was found for. */
   withFigure: number;
@@ -9,7 +11,8 @@ export interface CommitmentCounts {
 }
 
 /** First sentence of the home page. */
-export function homeSentence({ measured, withFigure, met }: CommitmentCounts): string {
+export function homeSentence({ total, measured, withFigure, met }: CommitmentCounts): string {
+  if (total === 0) return noCommitments;
   if (measured === 0) return 'Kế hoạch không có cam kết nào bằng con số.';
   if (measured === 1) return singleSentence(withFigure, met);
   if (withFigure === 0) {
@@ -19,6 +22,8 @@ export function homeSentence({ measured, withFigure, met }: CommitmentCounts): s
   if (met === 0) return `Chưa cam kết nào trong ${measured} cam kết có con số được thấy là đạt.`;
   return `${met} trong ${measured} cam kết có con số đã đạt.`;
 }
+
+const noCommitments = 'Trang này chưa tách cam kết nào từ kế hoạch.';
 
 function singleSentence(withFigure: number, met: number): string {
   if (withFigure === 0) return 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.';
@@ -30,6 +35,7 @@ function singleSentence(withFigure: number, met: number): string {
 /** How many commitments in all, how many with a number. */
 export function commitmentsSentence(total: number, measured: number): string {
   const rest = total - measured;
+  if (total === 0) return noCommitments;
   if (measured === 0) return `Kế hoạch có ${total} cam kết, tất cả chỉ nêu bằng lời.`;
   if (rest === 0) return `Kế hoạch có ${total} cam kết, tất cả đều có con số.`;
   return `Kế hoạch có ${total} cam kết: ${measured} cam kết có con số, ${rest} cam kết chỉ nêu bằng lời.`;

@@ -36,7 +36,7 @@ export function moneySentence(project: Project, lines: number): string {
 
 /** First sentence of the list of projects. */
 export function projectsSentence(projects: number, subProjects: number): string {
-  if (projects === 0) return 'Kế hoạch không nêu dự án nào.';
+  if (projects === 0) return 'Trang này chưa ghi dự án nào của kế hoạch.';
   const words = projects === 1 ? 'một dự án' : `${projects} dự án`;
   return subProjects === 0
     ? `Kế hoạch có ${words}, không chia tiểu dự án.`

@@ -30,7 +30,8 @@ export function readSites(): Site[] {
   return sites.map(readSite);
 }
 
-function readSite(site: BuiltSite): Site {
+/** A built site as it lies on the disk. */
+export function readSite(site: BuiltSite): Site {
   const files = builtFiles(site);
   const all = files
     .filter(({ file, address }) => file.endsWith('.html') && !isFrozen(address))

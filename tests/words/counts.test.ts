@@ -13,14 +13,21 @@ test.each([
 ])(
   'homeSentence of %i measured, %i with a figure, %i met',
   (measured, withFigure, met, sentence) => {
-    expect(homeSentence({ measured, withFigure, met })).toBe(sentence);
+    expect(homeSentence({ total: 18, measured, withFigure, met })).toBe(sentence);
   },
 );
 
 test.each([
   [18, 15, 'Kế hoạch có 18 cam kết: 15 cam kết có con số, 3 cam kết chỉ nêu bằng lời.'],
   [4, 4, 'Kế hoạch có 4 cam kết, tất cả đều có con số.'],
+  [0, 0, 'Trang này chưa tách cam kết nào từ kế hoạch.'],
   [2, 0, 'Kế hoạch có 2 cam kết, tất cả chỉ nêu bằng lời.'],
 ])('commitmentsSentence(%i, %i)', (total, measured, sentence) => {
   expect(commitmentsSentence(total, measured)).toBe(sentence);
+});
+
+test('homeSentence of no commitment at all does not say that the plan has none', () => {
+  expect(homeSentence({ total: 0, measured: 0, withFigure: 0, met: 0 })).toBe(
+    'Trang này chưa tách cam kết nào từ kế hoạch.',
+  );
 });

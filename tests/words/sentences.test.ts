@@ -53,7 +53,7 @@ test('dutiesWords of none', () => {
 
 test('agenciesSentence of none, one body, many', () => {
   expect([agenciesSentence(3, 0), agenciesSentence(1, 4), agenciesSentence(20, 105)]).toEqual([
-    'Kế hoạch không giao việc cho cơ quan nào.',
+    'Trang này chưa ghi việc nào được giao cho cơ quan nào.',
     'Kế hoạch giao 4 việc cho một nơi.',
     'Kế hoạch giao và đề nghị 105 việc cho 20 cơ quan, tổ chức.',
   ]);
@@ -104,7 +104,7 @@ describe('project words', () => {
   });
   test('projectsSentence of none, one, many', () => {
     expect([projectsSentence(0, 0), projectsSentence(1, 0), projectsSentence(5, 9)]).toEqual([
-      'Kế hoạch không nêu dự án nào.',
+      'Trang này chưa ghi dự án nào của kế hoạch.',
       'Kế hoạch có một dự án, không chia tiểu dự án.',
       'Kế hoạch có 5 dự án, chia thành 9 tiểu dự án.',
     ]);
