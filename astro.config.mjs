@@ -27,6 +27,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), ...(site.illustrative ? [] : [sitemap({ filter: isForReaders })])],
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // Its colours would be inline styles, which the pages' policy forbids.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   vite: { build: { assetsInlineLimit: 0 } },
 });

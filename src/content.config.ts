@@ -33,7 +33,7 @@ const packed = (noun: Noun) =>
 
 const prose = (base: string) =>
   defineCollection({
-    loader: glob({ base, pattern: '*.mdx' }),
+    loader: glob({ base, pattern: '**/*.mdx' }),
     schema: z.object({ title: z.string(), description: z.string() }),
   });
 
