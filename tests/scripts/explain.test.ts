@@ -5,6 +5,7 @@ import { projectFolder } from '../../scripts/project-folder.ts';
 import { readLocality } from '../../scripts/read-locality.ts';
 import { keyOf } from '../../src/model/noun.ts';
 import { nouns } from '../../src/model/nouns.ts';
+import { ruleVersion } from '../../src/model/status/status.ts';
 import { withDerived } from '../../src/plan/with-derived.ts';
 import { validLocality } from '../checks/locality-fixture.ts';
 import { localityOf } from '../locality-of.ts';
@@ -45,7 +46,7 @@ describe('explainIn(locality, files, id)', () => {
   test('gives a commitment with its clause, rule, status and the figures that decided', () => {
     const text = linesOf('bao-hiem-y-te').join('\n');
     expect(text).toMatch(/Cam kết \d+, .+: (đạt|không đạt|không kết luận được)\n/);
-    expect(text).toContain('theo quy tắc phiên bản 1.0');
+    expect(text).toContain(`theo quy tắc phiên bản ${ruleVersion}`);
     expect(text).toContain('Khóa: bao-hiem-y-te/thi-xa-vi-du/2025/-/result/vd-01-2026');
   });
 
