@@ -1,7 +1,8 @@
 import { slugOf } from '../checks/suggestion.ts';
 import { nouns } from '../model/nouns.ts';
+import { helpSheetMark } from '../words/template.ts';
 import { type Answer, errorAt, type Finding, questionAt } from './finding.ts';
-import { type Grid, spotOf } from './grid.ts';
+import { cellAt, type Grid, spotOf } from './grid.ts';
 import { findHeaders, type Header, matched, missingKeys } from './header.ts';
 import type { ImportOptions } from './options.ts';
 
@@ -10,6 +11,7 @@ export function chooseTable(
   grid: Grid,
   { table }: ImportOptions,
 ): { header: Header | null; findings: Finding[] } {
+  if (isHelp(grid)) return { header: null, findings: [] };
   const headers = findHeaders(grid).filter(({ noun }) => table === undefined || noun === table);
   const whole = headers.filter((header) => missingKeys(header).length === 0);
   const [nearest] = headers;
@@ -31,6 +33,11 @@ export function chooseTable(
     header: null,
     findings: [questionAt(spotOf(grid), 'which-table', { finding, answers })],
   };
+}
+
+/** Explanations and lists of our own templates. */
+function isHelp({ rows: [first] }: Grid): boolean {
+  return first !== undefined && cellAt(first, 0).text.trim() === helpSheetMark;
 }
 
 /** Whether the file or the sheet is called like the noun. */

@@ -34,10 +34,13 @@ export function checkUnits(
   return [];
 }
 
-/** In the heading, under it, or once for all above the table. */
-function namedUnit({ body, grid, header }: Reading, { index, unit }: FieldColumn): string | null {
+/** In the heading, under it, or once for all above the table; the schema's own words name no other. */
+function namedUnit(
+  { body, grid, header }: Reading,
+  { index, unit, field }: FieldColumn,
+): string | null {
   const own = unit ?? body.units.get(index) ?? null;
-  if (own !== null) return own;
+  if (own !== null) return own === field.unit ? null : own;
   for (const row of grid.rows.slice(0, header.first)) {
     for (const column of filledColumns(row)) {
       const text = cellAt(row, column).text.normalize('NFC');

@@ -1,6 +1,7 @@
 import { fewOf } from '../checks/nearest.ts';
 import { suggestionFor } from '../checks/suggestion.ts';
 import type { CellType } from '../model/cell-type.ts';
+import { codeOfChoice } from '../model/choice.ts';
 import { readDates } from './date-column.ts';
 import { errorAt, type Finding, noticeAt, questionAt, type Spot } from './finding.ts';
 import { type Names, nameKey } from './names.ts';
@@ -72,7 +73,7 @@ function readText(
   type: CellType,
   names: Names,
 ): { text: string; ids: readonly string[] } {
-  const text = cell.trim();
+  const text = type.name === 'text' ? cell.trim() : codeOfChoice(cell.trim());
   if (type.items !== undefined) return readList(text, type.items, names);
   if (type.name === 'category') return { text: codeOf(text, type.categories ?? {}), ids: [] };
   if (type.name === 'flag') return { text: suggestionFor(text, type) ?? text, ids: [] };

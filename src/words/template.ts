@@ -30,6 +30,9 @@ export const timeOfTemplate: Readonly<Record<NounName, TemplateTime>> = {
   terms: 'once',
 };
 
+/** Stands first on each sheet of a template that is no table; the import passes over such a sheet. */
+export const helpSheetMark = 'Trang này để đọc và để chọn, không nhập vào trang dữ liệu.';
+
 /** What holds for every template, one sentence each. */
 export const templateRules: readonly string[] = [
   'Điền từ dòng 2 của trang tính đầu tiên, mỗi dòng một mục. Giữ nguyên dòng tên cột; thứ tự cột đổi được.',
@@ -37,7 +40,7 @@ export const templateRules: readonly string[] = [
   'Ô có danh sách thả xuống: chọn một mục; phần trước dấu – là mã, phần sau là lời giải nghĩa.',
   'Cột nhận nhiều mục: ghi các mã ở trang tính Danh mục, ngăn bằng dấu |.',
   'Không bao giờ ghi tên, số căn cước, số điện thoại, địa chỉ nhà của người dân hay của một hộ.',
-  'Trang tính này và trang Danh mục không được nhập vào trang dữ liệu. Cột Ví dụ chỉ để xem cách ghi, không phải số liệu.',
+  'Cột Ví dụ chỉ để xem cách ghi, không phải số liệu.',
 ];
 
 /** Said first in a template of the invented locality. */

@@ -5,6 +5,7 @@ import { absences } from '../../model/vocabulary.ts';
 import { formatDate, formatPlain } from '../../words/format.ts';
 import { columnHeading } from '../../words/heading.ts';
 import {
+  helpSheetMark,
   inventedTemplate,
   type TemplateTime,
   templateRules,
@@ -43,8 +44,10 @@ export function explanationSheet(
   ];
   return {
     name: explanationName,
+    frozen: 2,
     columns: widths.map((width) => ({ width, style: 'wrapped' as const })),
     rows: [
+      [{ text: helpSheetMark, style: 'code' }],
       headings.map((text) => ({ text, style: 'strong' as const })),
       ...fields.map(explanationRow),
       [],

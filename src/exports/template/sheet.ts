@@ -38,9 +38,11 @@ export interface SheetColumn {
   rule?: CellRule;
 }
 
-/** One sheet of a workbook; its first row stays in view. */
+/** One sheet of a workbook. */
 export interface Sheet {
   name: string;
+  /** How many rows at the top stay in view. */
+  frozen: number;
   columns: readonly SheetColumn[];
   rows: readonly (readonly (SheetCell | null)[])[];
 }
@@ -55,12 +57,12 @@ export function columnLetters(column: number): string {
 }
 
 /** A sheet as SpreadsheetML. Source: ECMA-376, part 1, 18.3.1.99 (order of the parts of a worksheet). */
-export function sheetXml({ columns, rows }: Sheet): string {
+export function sheetXml({ frozen, columns, rows }: Sheet): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetViews><sheetView workbookViewId="0">',
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`,
     '</sheetView></sheetViews>',
     `<cols>${columns.map(columnXml).join('')}</cols>`,
     `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../model/noun.ts';
 import { type NounName, nouns } from '../../model/nouns.ts';
 import type { Locality } from '../../plan/locality.ts';
 import { columnHeading } from '../../words/heading.ts';
-import { timeOfTemplate } from '../../words/template.ts';
+import { helpSheetMark, timeOfTemplate } from '../../words/template.ts';
 import { type ChoiceList, choicesOf } from './choices.ts';
 import { explanationSheet } from './explanation.ts';
 import { ruleOf, styleOf, widthOf } from './rules.ts';
@@ -25,6 +25,7 @@ export function templateOf(name: NounName, locality: Locality): Uint8Array {
     list === null || list.choices.length === 0 ? null : listRange(lists, list);
   const table: Sheet = {
     name: noun.title,
+    frozen: 1,
     columns: fields.map((field) => ({
       width: widthOf(field),
       style: styleOf(field),
@@ -50,7 +51,7 @@ function distinctLists(lists: readonly (ChoiceList | null)[]): ChoiceList[] {
 
 function listRange(lists: readonly ChoiceList[], { id, choices }: ChoiceList): string {
   const letters = columnLetters(lists.findIndex((list) => list.id === id));
-  return `'${listsName}'!$${letters}$2:$${letters}$${choices.length + 1}`;
+  return `'${listsName}'!$${letters}$3:$${letters}$${choices.length + 2}`;
 }
 
 function listsSheet(lists: readonly ChoiceList[]): Sheet {
@@ -63,7 +64,12 @@ function listsSheet(lists: readonly ChoiceList[]): Sheet {
   );
   return {
     name: listsName,
+    frozen: 2,
     columns: lists.map(() => ({ width: 44, style: 'code' as const })),
-    rows: [lists.map(({ title }) => ({ text: title, style: 'strong' as const })), ...rows],
+    rows: [
+      [{ text: helpSheetMark, style: 'code' }],
+      lists.map(({ title }) => ({ text: title, style: 'strong' as const })),
+      ...rows,
+    ],
   };
 }
