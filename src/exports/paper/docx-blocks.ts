@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeadingLevel,
   LeaderType,
+  LineRuleType,
   Paragraph,
   Tab,
   type Table,
@@ -48,7 +49,12 @@ function docxBlock(block: PaperBlock, index: number, frame: DocxFrame): (Paragra
     case 'signatures':
       return signatures(block.places, frame);
     case 'page-break':
-      return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })];
+      return [
+        new Paragraph({
+          pageBreakBefore: true,
+          spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT },
+        }),
+      ];
   }
 }
 

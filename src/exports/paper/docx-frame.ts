@@ -69,7 +69,7 @@ export function docxAddress(imprint: PaperImprint, { home, width }: DocxFrame): 
   const side = 1600;
   return sideBySide(
     [
-      [new Paragraph({ children: [picture] })],
+      [new Paragraph({ style: 'Imprint', children: [picture] })],
       [
         new Paragraph({ style: 'Small', children: textRuns(addressLead) }),
         new Paragraph({

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 /** In every slot, so that no letter of Vietnamese falls to another face. */
 const face = 'Times New Roman';
@@ -16,7 +16,7 @@ export const paperStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 25, language, color: ink },
-      paragraph: { spacing: { after: 100, line: 276 } },
+      paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font, size: 32, bold: true, color: ink },
@@ -41,14 +41,14 @@ export const paperStyles: IStylesOptions = {
       name: 'Imprint',
       basedOn: 'Normal',
       run: { size: 15, color: '333333' },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 22 },
-      paragraph: { spacing: { before: 30, after: 30, line: 250 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Quote',

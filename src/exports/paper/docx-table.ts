@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ITableBordersOptions,
   Paragraph,
   Table,
   TableCell,
@@ -125,7 +126,7 @@ export function docxDefinitions(
   return grid(rows.map(rowOf), widths, { ...ruled, top: rule });
 }
 
-function grid(rows: TableRow[], widths: readonly number[], borders: typeof bare | typeof ruled) {
+function grid(rows: TableRow[], widths: readonly number[], borders: ITableBordersOptions): Table {
   return new Table({
     rows,
     columnWidths: [...widths],
