@@ -8,6 +8,7 @@ import { placeReleases } from './place-releases.ts';
 import { projectFolder } from './project-folder.ts';
 import { swapIn } from './swap-in.ts';
 import { writeMetadata } from './write-metadata.ts';
+import { writePapers } from './write-papers.ts';
 import { writePictures } from './write-pictures.ts';
 import { writeTemplates } from './write-templates.ts';
 
@@ -30,6 +31,7 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   if (!pagesOnly) {
     writePictures(built, { folder, home });
     writeMetadata(built, { folder, home, locality });
+    await writePapers(built, { folder, home, locality });
   }
   for (const { from, to } of madeFolders(locality)) {
     cpSync(from, path.join(folder, to), { recursive: true });

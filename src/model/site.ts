@@ -45,9 +45,23 @@ export const siteSchema = z
         title: z.string().min(1),
         place: z.string().min(1),
         words: z.string().min(1),
+        /** Decree that guides the law, and how much of it was seen. */
+        guidance: z
+          .object({ document: slug, title: z.string().min(1), seen: z.string().min(1) })
+          .strict()
+          .optional(),
       })
       .strict()
       .nullable(),
+    /** Where readers report a wrong figure; null where the channel is not set up. */
+    feedback: z
+      .object({
+        email: z.email().nullable(),
+        /** Page of a forge that opens a new issue: `https://…/issues/new`. */
+        issue_url: z.url({ protocol: /^https$/ }).nullable(),
+      })
+      .strict()
+      .default({ email: null, issue_url: null }),
     /** Days off that a document gives for one year, such as Tết; fixed holidays are known. */
     days_off: z
       .array(
