@@ -9,6 +9,36 @@ export const mainPages = [
   ['/co-quan/', 'Cơ quan', 'Từng cơ quan, tổ chức phải làm gì; ai phải gửi kết quả hằng năm.'],
   ['/dia-ban/', 'Địa bàn', 'Phường, xã, tên cũ và tên mới.'],
   ['/ho-tro/', 'Hỗ trợ', 'Hộ tôi có thuộc diện không? Hỗ trợ gì cho hoàn cảnh nào, hỏi ở đâu.'],
+  [
+    '/giam-sat/',
+    'Giám sát',
+    'Sổ theo dõi cam kết theo năm, nơi nào phải gửi báo cáo, hồ sơ in cho buổi giám sát, phản biện.',
+  ],
+  [
+    '/giam-sat/bao-cao/',
+    'Báo cáo phải gửi',
+    'Ai gửi gì cho ai, hạn nào, đã nhận ngày nào; cơ quan có ý kiến gì.',
+  ],
+  [
+    '/giam-sat/khoang-trong/',
+    'Chỗ kế hoạch để ngỏ',
+    'Cam kết không có nơi chủ trì, không dự án, không số đầu kỳ, không định nghĩa; nhiệm vụ không đo được.',
+  ],
+  [
+    '/giam-sat/tien-va-ket-qua/',
+    'Tiền bên cạnh kết quả',
+    'Phần tiền đã giải ngân và phần kết quả của từng tiểu dự án trên một trục.',
+  ],
+  [
+    '/giam-sat/doi-soat/',
+    'Cộng lại các con số',
+    'Tổng đã công bố và các phần cộng lại: khớp, lệch bao nhiêu, thiếu số nào.',
+  ],
+  [
+    '/giam-sat/moc-thoi-gian/',
+    'Mốc thời gian của kế hoạch',
+    'Văn bản, hạn, sáp nhập, lần công bố theo ngày.',
+  ],
   ['/van-ban/', 'Văn bản và nguồn', 'Văn bản, bài báo, bộ dữ liệu làm căn cứ.'],
   [
     '/du-lieu/phien-ban/',

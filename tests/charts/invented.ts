@@ -1,12 +1,14 @@
 import { barChart } from '../../src/charts/bar-chart.ts';
 import type { Value } from '../../src/charts/chart-options.ts';
 import { type LinePoint, lineChart, type PointMark } from '../../src/charts/line-chart.ts';
+import { pairChart } from '../../src/charts/pair-chart.ts';
 import { slopeChart } from '../../src/charts/slope-chart.ts';
 import { spark } from '../../src/charts/spark.ts';
 import { stripChart } from '../../src/charts/strip-chart.ts';
 import type { Svg } from '../../src/charts/svg.ts';
 import { tileLayout } from '../../src/charts/tile-layout.ts';
 import { tileMap } from '../../src/charts/tile-map.ts';
+import { timelineChart } from '../../src/charts/timeline-chart.ts';
 import type { StatusShape } from '../../src/model/status/shape.ts';
 import { formatPlain } from '../../src/words/format.ts';
 
@@ -20,6 +22,8 @@ export const pictures: Record<string, (width: number) => Svg> = {
   'slope-areas': (width) => slopeAreas(width),
   'tile-map': (width) => tiles(width),
   strip: (width) => strip(width),
+  'pair-money': (width) => pairMoney(width),
+  timeline: (width) => days(width),
 };
 
 export const unknown: Value = { value: null, label: 'chưa tìm thấy số liệu công bố' };
@@ -196,3 +200,43 @@ export const tinyLine = (): Svg =>
     ],
     { id: 'spark', title: 'Từ 742 còn 512' },
   );
+
+function pairMoney(width: number): Svg {
+  const share = (value: number): Value => ({ value, label: `${formatPlain(value * 100)}%` });
+  const rows = [
+    {
+      name: 'Tiểu dự án 4.1: người lao động qua đào tạo',
+      first: share(0.91),
+      second: share(0.505),
+    },
+    { name: 'Dự án 2: mô hình nhóm sinh kế', first: share(0.3), second: share(1) },
+    { name: 'Dự án 9: hai phần bằng nhau', first: share(0), second: share(0) },
+    { name: 'Dự án 10: cả hai đều hết', first: share(1), second: share(1) },
+    { name: 'Dự án 7', first: share(0.4), second: unknown },
+    { name: 'Dự án 8', first: unknown, second: unknown },
+  ];
+  return pairChart(rows, {
+    ...base('pair-money', width),
+    marks: ['tiền', 'kết quả'],
+    ends: ['0%', '100%'],
+  });
+}
+
+function days(width: number): Svg {
+  const at = (x: number, isAssumed = false) => ({ x, isAssumed });
+  const lanes = [
+    { name: 'văn bản ban hành: 3 mốc, 1 trước năm 2023', days: [at(2023.1), at(2025.5)] },
+    { name: 'hạn gửi báo cáo: 2 mốc', days: [at(2024.08, true), at(2025.08)] },
+    { name: 'đính chính: 1 mốc', days: [at(2024.3)] },
+  ];
+  return timelineChart(lanes, {
+    ...base('timeline', width),
+    from: 2023,
+    to: 2028.1,
+    band: { from: 2023, to: 2028, label: 'thời kỳ kế hoạch' },
+    marks: [
+      { x: 2025.5, label: 'địa bàn sáp nhập 01/07/2025' },
+      { x: 2026.5, label: 'ngày xét 30/06/2026' },
+    ],
+  });
+}

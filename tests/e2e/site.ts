@@ -71,6 +71,8 @@ function templateOf(segments: readonly string[]): string {
   // Every commitment and dataset has a page of citations, every embedded page its frozen ones.
   if (third === 'trich-dan') return `${list}/*/${third}`;
   if (list === 'nhung' && third !== undefined) return 'nhung/*/*';
+  // The parts of oversight are pages of their own kind.
+  if (list === 'giam-sat' && third === undefined) return segments.join('/');
   // A page below the page of one thing: every thing has one.
   if (below.length > 0) return [list, kind, '*', ...below].join('/');
   return [...segments.slice(0, -1), '*'].join('/');
