@@ -35,8 +35,12 @@ export function timelineChart(lanes: readonly TimelineLane[], options: TimelineC
     (mark, index) =>
       svg`<path d="M${x(mark.x)} ${nameTop(index) + 6}V${height}" stroke="var(--chart-soft)" stroke-dasharray="3 4"/>`,
   );
-  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${lines}${names.content}<g transform="translate(0 ${names.height})">${axis.content}</g><g transform="translate(0 ${top})">${body.content}</g></svg>`;
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><title>${title}</title><desc>${description}</desc>${lines}${onPaper(names.content)}<g transform="translate(0 ${names.height})">${axis.content}</g><g transform="translate(0 ${top})">${body.content}</g></svg>`;
 }
+
+/** Words that stay readable where a line passes under them. */
+const onPaper = (words: Svg): Svg =>
+  svg`<g stroke="var(--chart-paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${words}</g>`;
 
 const nameTop = (index: number): number => index * 20 + 12;
 
@@ -78,7 +82,7 @@ function drawAxis(
     bold,
   );
   return {
-    content: svg`${labels}${ticks}<path d="M${side} 30H${width - side}" stroke="var(--chart-soft)"/><path d="M${x(band.from)} 38H${x(band.to)}" stroke="var(--chart-1)" stroke-width="5"/>${name}`,
+    content: svg`${onPaper(svg`${labels}`)}${ticks}<path d="M${side} 30H${width - side}" stroke="var(--chart-soft)"/><path d="M${x(band.from)} 38H${x(band.to)}" stroke="var(--chart-1)" stroke-width="5"/>${name}`,
     height: 66,
   };
 }
@@ -95,7 +99,7 @@ function drawLane(
       svg`<circle cx="${x(day.x)}" cy="${y}" r="4.5" fill="${day.isAssumed ? 'var(--chart-paper)' : 'var(--chart-1)'}" stroke="var(--chart-1)" stroke-width="1.5"/>`,
   );
   return {
-    content: svg`<path d="M0 0.5H${width}" stroke="var(--chart-rule)"/><g stroke="var(--chart-paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${words}</g><path d="M${side} ${y}H${width - side}" stroke="var(--chart-rule)"/>${dots}`,
+    content: svg`<path d="M0 0.5H${width}" stroke="var(--chart-rule)"/>${onPaper(words)}<path d="M${side} ${y}H${width - side}" stroke="var(--chart-rule)"/>${dots}`,
     height: y + 14,
   };
 }

@@ -35,6 +35,11 @@ export const mainPages = [
     'Tổng đã công bố và các phần cộng lại: khớp, lệch bao nhiêu, thiếu số nào.',
   ],
   [
+    '/giam-sat/ho-so/',
+    'Hồ sơ giám sát',
+    'Hồ sơ để in, sửa tiếp của từng cơ quan, dự án, địa bàn cho buổi giám sát.',
+  ],
+  [
     '/giam-sat/moc-thoi-gian/',
     'Mốc thời gian của kế hoạch',
     'Văn bản, hạn, sáp nhập, lần công bố theo ngày.',
