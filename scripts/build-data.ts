@@ -19,6 +19,7 @@ import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
 import { readReleases } from './read-releases.ts';
 import { swapIn } from './swap-in.ts';
+import { writeCurrentFiles } from './write-current-files.ts';
 import { writeArchive, writeDownloads, writeTargetFiles } from './write-downloads.ts';
 
 /**
@@ -30,7 +31,8 @@ import { writeArchive, writeDownloads, writeTargetFiles } from './write-download
 export async function buildData(localityFolder: string): Promise<Locality | null> {
   const source = path.join(projectFolder, localityFolder);
   const releases = readReleases(source);
-  const { problems, locality } = checkLocality(readLocality(source), releases);
+  const files = readLocality(source);
+  const { problems, locality } = checkLocality(files, releases);
   printProblems(problems);
   if (locality === null) return null;
   const complete = withDerived(locality);
@@ -40,6 +42,7 @@ export async function buildData(localityFolder: string): Promise<Locality | null
   try {
     await writeGenerated(complete, aside);
     writeRows(aside, 'releases', describeReleases(source, releases));
+    writeRows(aside, 'current-files', writeCurrentFiles(files, path.join(aside, 'checker')));
     swapIn(aside, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -61,6 +64,7 @@ export function madeFolders(localityFolder: string): { from: string; to: string 
   return [
     { from: path.join(folder, 'downloads'), to: 'du-lieu' },
     { from: path.join(folder, 'target-files'), to: 'chi-tieu' },
+    { from: path.join(folder, 'checker'), to: 'kiem-tra-so-lieu' },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ImportOptions } from '../src/import/options.ts';
+import { readOptions } from '../src/import/read-options.ts';
 import { nounNames } from '../src/model/nouns.ts';
-import { absences } from '../src/model/vocabulary.ts';
 
 /** What `npm run import` is told. */
 export interface ImportCommand {
@@ -46,42 +46,6 @@ export function readImportCommand(args: readonly string[]): ImportCommand {
     files: positionals,
     locality: values.locality ?? process.env['LOCALITY'] ?? '.',
     isWritten: values.write,
-    options: {
-      table: oneOf('table', nounNames(), values.table),
-      decimal: oneOf('decimal', ['comma', 'point'], values.decimal),
-      percent: oneOf('percent', ['as-is', 'fraction'], values.percent),
-      month: oneOf('month', ['month', 'period-end'], values.month),
-      dates: oneOf('dates', ['day-first', 'month-first'], values.dates),
-      absences: Object.fromEntries(values.absence.map(readAbsence)),
-      replace: values.replace,
-      reason: values.reason,
-      document: values.document,
-      date: values.date,
-    },
+    options: readOptions(values),
   };
-}
-
-function oneOf<const T extends string>(
-  option: string,
-  allowed: readonly T[],
-  value: string | undefined,
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) {
-    throw new Error(`--${option} ${value}: chỉ nhận ${allowed.join(', ')}`);
-  }
-  return found;
-}
-
-/** `-=not-published`: the mark, then what it means. */
-function readAbsence(answer: string): [mark: string, meaning: string] {
-  const at = answer.lastIndexOf('=');
-  if (at < 1) throw new Error(`--absence ${answer}: cần dạng "dấu=mã", ví dụ "-=not-published"`);
-  const meaning = answer.slice(at + 1);
-  const known = ['0', 'blank', ...Object.keys(absences)];
-  if (!known.includes(meaning)) {
-    throw new Error(`--absence ${answer}: sau dấu = chỉ nhận ${known.join(', ')}`);
-  }
-  return [answer.slice(0, at).trim(), meaning];
 }

@@ -1,4 +1,5 @@
 import { countByTag, formatProblem, type Problem } from '../src/checks/problem.ts';
+import { guidePointer } from '../src/words/guide.ts';
 
 /** Prints every problem, errors and warnings apart; nothing when there is none. */
 export function printProblems(problems: readonly Problem[], prefix = ''): void {
@@ -12,6 +13,7 @@ export function problemReport(problems: readonly Problem[], prefix = ''): string
   return [
     part(errors, prefix, `Tất cả ${errors.length} chỗ cần sửa:`),
     part(warnings, prefix, `Tất cả ${warnings.length} cảnh báo, nên xem lại, không bắt buộc sửa:`),
+    errors.length === 0 ? '' : `${guidePointer}\n`,
   ]
     .filter((text) => text !== '')
     .join('\n');

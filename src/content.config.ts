@@ -48,6 +48,10 @@ export const collections = {
   }),
   comments: table(nouns.comments),
   corrections: table(nouns.corrections),
+  currentFiles: defineCollection({
+    loader: file(`${generated}/current-files.json`),
+    schema: z.object({ id: z.string(), bytes: z.int() }),
+  }),
   datasetFacts: defineCollection({
     loader: file(`${generated}/dataset-facts.json`),
     schema: datasetFactsSchema,

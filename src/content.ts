@@ -38,6 +38,7 @@ async function load() {
     corrections: await unordered('corrections'),
     clauses: await ordered('clauses', ({ order }) => order),
     comments: await unordered('comments'),
+    currentFiles: await unordered('currentFiles'),
     datasetFacts: await unordered('datasetFacts'),
     datasets: await unordered('datasets'),
     derivations: await unordered('derivations'),

@@ -3,8 +3,9 @@ import { type Kind, kindNames, kinds } from '../search/kinds.ts';
 import type { Found } from '../search/rank.ts';
 import type { Answer } from '../search/search.ts';
 import { alsoSentence, countSentence } from '../search/sentences.ts';
+import { element } from './element.ts';
 import { addressOf } from './search-address.ts';
-import { element, honestSection, missingLines, resultItem } from './search-view.ts';
+import { honestSection, missingLines, resultItem } from './search-view.ts';
 
 /** How many of the best stand first, then of each kind, and of one chosen kind. */
 const shown = { best: 3, kind: 3, chosen: 60 };

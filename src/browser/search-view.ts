@@ -3,21 +3,10 @@ import { excerptOf, markedWhole, type Piece } from '../search/excerpt.ts';
 import type { HonestAnswer } from '../search/honest.ts';
 import { kinds } from '../search/kinds.ts';
 import type { MissingWord } from '../search/search.ts';
+import { element } from './element.ts';
 import { loadText } from './search-index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** An element with its attributes and children; text stays text. */
-export function element<N extends keyof HTMLElementTagNameMap>(
-  name: N,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[N] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 function piecesOf(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));

@@ -5,7 +5,7 @@ import { nouns } from '../model/nouns.ts';
 import { errorAt, type Finding, noticeAt } from './finding.ts';
 import { cellAt, columnLetters, isBlank } from './grid.ts';
 import type { Column } from './header.ts';
-import { fieldOfHeading, isRowNumberHeading } from './headings.ts';
+import { fieldOfHeading, isAsideHeading } from './headings.ts';
 import { columnSpot, fieldColumns, type Reading } from './reading.ts';
 
 /** Says what happens to the columns that are no fields of the noun, and which rows have too many cells. */
@@ -23,7 +23,7 @@ function checkColumn(reading: Reading, column: Column): Finding[] {
     const message = `cột "${heading}" là thông tin cá nhân, không được công bố; xóa cả cột khỏi tệp`;
     return [errorAt(spot, 'personal-column', message)];
   }
-  if (isRowNumberHeading(heading)) {
+  if (isAsideHeading(heading)) {
     return [noticeAt(spot, 'heading-ignored', `cột "${heading}" không lấy vào bảng`)];
   }
   if (fieldOfHeading(header.noun, heading) !== undefined) {

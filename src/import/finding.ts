@@ -22,6 +22,8 @@ export interface Finding {
   message: string;
   /** All rows that it holds for, when they are several. */
   rows?: readonly number[];
+  /** What is asked, without how it is answered; for other findings left out. */
+  asked?: string;
   /** How a question can be answered; for other findings left out. */
   answers?: readonly Answer[];
 }
@@ -65,7 +67,7 @@ export function questionAt(
 ): Finding {
   const ways = answers.map((answer) => `${typedAnswer(answer)} (${answer.words})`);
   const message = `${finding}; hãy chọn rồi chạy lại với ${ways.join(' hoặc ')}`;
-  return { ...findingAt(spot, 'question', { tag, message }), answers };
+  return { ...findingAt(spot, 'question', { tag, message }), asked: finding, answers };
 }
 
 /** An answer as it is typed on a command line; one with signs in it needs quotes. */
@@ -99,11 +101,20 @@ const marks: Readonly<Record<Severity, string>> = {
 };
 
 /** One line: `so-lieu.xlsx [Biểu 1]:14 F "Giá trị" [tag] sentence`. */
-export function formatFinding({ file, sheet, row, column, tag, ...rest }: Finding): string {
+export function formatFinding(finding: Finding): string {
+  return `${findingPlace(finding)} [${finding.tag}] ${findingSentence(finding)}`;
+}
+
+/** Where a finding stands: `so-lieu.xlsx [Biểu 1]:14 F "Giá trị"`. */
+export function findingPlace({ file, sheet, row, column }: Finding): string {
   const book = sheet === null ? file : `${file} [${sheet}]`;
   const place = row === null ? book : `${book}:${row}`;
-  const sentence = `${marks[rest.severity]}${rest.message}`;
-  return [place, column, `[${tag}]`, sentence].filter((part) => part !== null).join(' ');
+  return column === null ? place : `${place} ${column}`;
+}
+
+/** What is wrong and how it is cured; a warning and a question say that they are one. */
+export function findingSentence({ severity, message }: Finding): string {
+  return `${marks[severity]}${message}`;
 }
 
 /** The words of a tag, of the checks or of import. */

@@ -69,9 +69,9 @@ export function isKnownHeading(text: string): boolean {
   return nounNames().some((name) => fieldOfHeading(name, text) !== undefined);
 }
 
-/** Numbers of rows, which say nothing about the rows. */
-export function isRowNumberHeading(text: string): boolean {
-  return ['stt', 'so-tt', 'tt', 'so-thu-tu', 'no'].includes(headingWords(text).folded);
+/** Numbers of rows, and the faults that a marked copy adds: they say nothing about the rows. */
+export function isAsideHeading(text: string): boolean {
+  return ['stt', 'so-tt', 'tt', 'so-thu-tu', 'no', 'loi'].includes(headingWords(text).folded);
 }
 
 /** Whether these headings are the noun's own columns, all of them and in any order. */

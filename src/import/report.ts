@@ -1,23 +1,19 @@
 import { nouns } from '../model/nouns.ts';
+import { guidePointer } from '../words/guide.ts';
 import type { Difference, RowChange } from './difference.ts';
-import { type Finding, formatFinding, type Severity, wordsOf } from './finding.ts';
+import { type Finding, formatFinding, isStopping, type Severity, wordsOf } from './finding.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { changeWords, findingParts } from './report-words.ts';
 
 /** All there is to say about an import, for a terminal. */
 export function importReport({ tables, findings }: ImportPlan): string {
   const parts = [
-    ...order.map(({ severity, title }) => findingPart(findings, severity, title)),
+    ...findingParts.map(({ severity, title }) => findingPart(findings, severity, title)),
     ...tables.map(differencePart),
+    ...(findings.some(isStopping) ? [`${guidePointer}\n`] : []),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
-
-const order: readonly { severity: Severity; title: string }[] = [
-  { severity: 'notice', title: 'Đã làm với tệp:' },
-  { severity: 'warning', title: 'Nên xem lại, không bắt buộc sửa:' },
-  { severity: 'question', title: 'Cần trả lời:' },
-  { severity: 'error', title: 'Cần sửa:' },
-];
 
 function findingPart(findings: readonly Finding[], severity: Severity, title: string): string {
   const own = findings.filter((finding) => finding.severity === severity);
@@ -27,13 +23,6 @@ function findingPart(findings: readonly Finding[], severity: Severity, title: st
   const sums = [...counts].map(([tag, count]) => `  ${count} × [${tag}] ${wordsOf(tag)}`);
   return `${[title, ...own.map(formatFinding), ...sums].join('\n')}\n`;
 }
-
-const statuses = {
-  new: 'mới',
-  changed: 'đổi',
-  removed: 'bỏ',
-  unchanged: 'giữ nguyên',
-} as const satisfies Record<RowChange['status'], string>;
 
 /** How many rows of a table an import adds, changes, takes out and leaves. */
 export function countChanges({ changes }: Difference): Record<RowChange['status'], number> {
@@ -45,7 +34,7 @@ export function countChanges({ changes }: Difference): Record<RowChange['status'
 function differencePart(difference: Difference): string {
   const counts = countChanges(difference);
   const summary = (['new', 'changed', 'removed', 'unchanged'] as const)
-    .map((status) => `${counts[status]} ${statuses[status]}`)
+    .map((status) => `${counts[status]} ${changeWords[status]}`)
     .join(', ');
   const lines = difference.changes.filter(({ status }) => status !== 'unchanged').map(changeLine);
   return `${[`${nouns[difference.noun].title} (${difference.noun}): ${summary}`, ...lines].join('\n')}\n`;
@@ -60,7 +49,7 @@ function changeLine({ status, key, cells, changes, origin }: RowChange): string 
       : Object.entries(cells)
           .filter(([, cell]) => cell !== '')
           .map(([column, cell]) => `${column} ${quoted(cell)}`);
-  return `  ${statuses[status]} ${key}${place}: ${shown.join(', ')}`;
+  return `  ${changeWords[status]} ${key}${place}: ${shown.join(', ')}`;
 }
 
 const quoted = (cell: string): string =>

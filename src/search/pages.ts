@@ -63,6 +63,17 @@ export const mainPages = [
   ],
   ['/thuat-ngu/', 'Thuật ngữ', 'Từ khó, nói bằng lời thường.'],
   ['/phuong-phap/', 'Phương pháp', 'Cách kết luận đúng tiến độ, chậm, đạt, không đạt.'],
+  [
+    '/huong-dan/',
+    'Hướng dẫn nhập số liệu',
+    'Một năm của người giữ số liệu: bảng nào khi nào, nhập, kiểm tra, phát hành, đính chính.',
+  ],
+  ['/huong-dan/loi/', 'Các lỗi và cách sửa', 'Kiểm tra báo một lỗi: nghĩa là gì, sửa thế nào.'],
+  [
+    '/kiem-tra-so-lieu/',
+    'Kiểm tra số liệu',
+    'Chọn một bảng CSV hoặc Excel: ô nào sai, sửa thế nào, điều gì sẽ đổi.',
+  ],
   ['/gioi-thieu/', 'Giới thiệu', 'Trang này là gì, do ai làm, giấy phép.'],
   ['/muc-luc/', 'Mục lục A–Z', 'Mọi mục của trang theo vần.'],
 ] as const;

@@ -4,7 +4,7 @@ import {
   fieldOfHeading,
   headingsOf,
   headingWords,
-  isRowNumberHeading,
+  isAsideHeading,
 } from '../../src/import/headings.ts';
 import { fieldsOf } from '../../src/model/noun.ts';
 import { nounNames, nouns } from '../../src/model/nouns.ts';
@@ -57,7 +57,7 @@ test.each([
   expect(headingWords(heading)).toEqual(words);
 });
 
-test('isRowNumberHeading(text) knows a count of rows', () => {
-  expect(['STT', 'Số TT', 'TT', 'Số thứ tự'].every(isRowNumberHeading)).toBe(true);
-  expect(isRowNumberHeading('Thứ tự')).toBe(false);
+test('isAsideHeading(text) knows a count of rows', () => {
+  expect(['STT', 'Số TT', 'TT', 'Số thứ tự'].every(isAsideHeading)).toBe(true);
+  expect(isAsideHeading('Thứ tự')).toBe(false);
 });

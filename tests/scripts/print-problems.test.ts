@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemReport } from '../../scripts/print-problems.ts';
 import { problemAt, warningAt } from '../../src/checks/problem.ts';
+import { guidePointer } from '../../src/words/guide.ts';
 
 const file = 'data/observations.csv';
 const error = problemAt({ file, row: 3, column: 'value' }, 'out-of-range', 'số sai');
@@ -23,6 +24,8 @@ test('problemReport(errors and warnings) counts them apart, errors first', () =>
       '',
       'Tất cả 1 cảnh báo, nên xem lại, không bắt buộc sửa:',
       '  1 × [total-differs] tổng khác với các đơn vị cộng lại',
+      '',
+      guidePointer,
       '',
     ].join('\n'),
   );

@@ -1,0 +1,60 @@
+import type { ShownChange, ShownTable } from '../../import/check-files.ts';
+import { changeWords } from '../../import/report-words.ts';
+import { capitalise, formatNumber } from '../../words/format.ts';
+import { element } from '../element.ts';
+
+/** How many rows are drawn; all of them stand in the file to take home. */
+const drawn = 200;
+const statuses = ['new', 'changed', 'removed', 'unchanged'] as const;
+
+/** What would change in each table, value by value. */
+export function changeSections(tables: readonly ShownTable[]): HTMLElement[] {
+  return tables.map(({ noun, title, counts, changes }) => {
+    const id = `doi-${noun}`;
+    const words = `Thay đổi trong bảng ${title} (${noun})`;
+    const sums = statuses.map((status) => `${formatNumber(counts[status])} ${changeWords[status]}`);
+    const more = changes.length - drawn;
+    return element('section', { class: 'section', 'aria-labelledby': id }, [
+      element('h2', { id }, [words]),
+      element('p', {}, [`${capitalise(sums.join(', '))}.`]),
+      ...(changes.length === 0 ? [] : [scroll(words, changes)]),
+      ...(more > 0
+        ? [element('p', { class: 'small' }, [`Còn ${formatNumber(more)} dòng nữa.`])]
+        : []),
+    ]);
+  });
+}
+
+function scroll(words: string, changes: readonly ShownChange[]): HTMLElement {
+  const heads = ['Dòng trong tệp', 'Việc', 'Khóa', 'Cột', 'Trước', 'Sau'];
+  const table = element('table', { class: 'changes' }, [
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        heads.map((head) => element('th', { scope: 'col' }, [head])),
+      ),
+    ]),
+    ...changes.slice(0, drawn).map(bodyOf),
+  ]);
+  return element('section', { class: 'scroll', tabindex: '0', 'aria-label': words }, [table]);
+}
+
+/** One row of the table is a body of its own: one line for each of its values. */
+function bodyOf({ status, key, row, cells }: ShownChange): HTMLElement {
+  const span = { rowspan: String(Math.max(cells.length, 1)) };
+  const lead = [
+    element('td', span, [row === null ? '' : String(row)]),
+    element('td', span, [changeWords[status]]),
+    element('th', { ...span, scope: 'rowgroup' }, [key]),
+  ];
+  const lines = cells.map(({ column, before, after }, index) =>
+    element('tr', {}, [
+      ...(index === 0 ? lead : []),
+      element('td', {}, [column]),
+      element('td', {}, [before]),
+      element('td', {}, [after]),
+    ]),
+  );
+  return element('tbody', {}, lines.length === 0 ? [element('tr', {}, lead)] : lines);
+}
