@@ -53,7 +53,10 @@ async function choose(...files: string[]): Promise<string> {
 
 describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
   const areas = (longitude: string): string =>
-    written('dia-ban.tsv', `id\torder\tname\tkind\tlongitude\nxa-thu-nghiem\t900\tXã Thử\tcommune\t${longitude}\n`);
+    written(
+      'dia-ban.tsv',
+      `id\torder\tname\tkind\tlongitude\nxa-thu-nghiem\t900\tXã Thử\tcommune\t${longitude}\n`,
+    );
   const newTerm = (id: string): string =>
     tableWith(locality, 'terms', (row) => row.replace(/^[^,]*/, id));
 
