@@ -13,16 +13,17 @@ export const targetSource: TargetSource = content;
 /** Every commitment with its verdict. */
 export const judged = judgedTargets(targetSource);
 
-const release = citedRelease(latestRelease, {
+/** The newest release, while its tables are those that the pages show. */
+export const releaseShown = citedRelease(latestRelease, {
   downloads: content.downloads,
   assessmentDate: content.site.assessment_date,
 });
 
-const frozen = new Set(release?.files.flatMap(({ path }) => embedTarget(path) ?? []));
+const frozen = new Set(releaseShown?.files.flatMap(({ path }) => embedTarget(path) ?? []));
 
 /** Where and as of when this site is cited. */
 export function citedSite(site: URL | undefined): CitedSite {
-  return { home: absolute('/', site), release, frozen };
+  return { home: absolute('/', site), release: releaseShown, frozen };
 }
 
 /** All that can be cited of each commitment, by its id. */
@@ -39,7 +40,7 @@ export function citablesByTarget(site: URL | undefined): Map<string, TargetCitab
 /** A dataset as it is cited. */
 export function datasetCitable(name: string, title: string, site: URL | undefined): Citable {
   const cited = citedSite(site);
-  const isReleased = release !== null && releasedTable(release.files, name) !== undefined;
+  const isReleased = releaseShown !== null && releasedTable(releaseShown.files, name) !== undefined;
   return siteCitable(content.site, isReleased ? cited : { ...cited, release: null }, {
     ...{ kind: 'dataset', key: name, title: `Bộ dữ liệu: ${title}` },
     sources: [],

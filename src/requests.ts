@@ -1,4 +1,4 @@
-import { citedSite } from './citing.ts';
+import { releaseShown } from './citing.ts';
 import { content } from './content.ts';
 import type { PaperDocument } from './exports/paper/document.ts';
 import { requestPaper } from './exports/request/request-paper.ts';
@@ -8,9 +8,11 @@ const ledger = makeLedger(content);
 const rows = ledger.rowsOf(ledger.area);
 
 /** The request about each commitment, by its id. */
-export function requestsByTarget(site: URL | undefined): Map<string, PaperDocument> {
-  const { release } = citedSite(site);
+export function requestsByTarget(): Map<string, PaperDocument> {
   return new Map(
-    rows.map((row) => [row.target.id, requestPaper(row, { ...content, release, rows })]),
+    rows.map((row) => [
+      row.target.id,
+      requestPaper(row, { ...content, release: releaseShown, rows }),
+    ]),
   );
 }

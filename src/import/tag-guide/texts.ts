@@ -73,6 +73,11 @@ export const textGuide = {
     cure: 'Xóa ô rồi gõ lại.',
     example: 'U+200B chép từ trang web.',
   },
+  'not-filled-in': {
+    meaning: 'Địa phương mới còn chỗ chưa thay bằng lời thật.',
+    cure: 'Tìm chữ “(chưa điền)” ở nơi được nêu và ghi lời thật vào.',
+    example: 'title: Tên trang (chưa điền)',
+  },
   'bad-yaml': {
     meaning: 'Tệp YAML sai cú pháp.',
     cure: 'Xem dòng được nêu: thụt đầu dòng, dấu hai chấm, mục lặp.',

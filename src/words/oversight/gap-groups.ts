@@ -15,7 +15,7 @@ export function gapGroups(gaps: readonly Gap[], names: Names): GapGroup[] {
   const kinds = Object.keys(gapKinds).filter((kind): kind is GapKind =>
     Object.hasOwn(gapKinds, kind),
   );
-  return kinds.flatMap((kind) => {
+  return kinds.flatMap((kind): GapGroup[] => {
     const own = byKind.get(kind) ?? [];
     const told = own.map((gap) => ({ gap, sentence: gapSentence(gap, names) }));
     const [first] = told;

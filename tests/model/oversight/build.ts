@@ -200,6 +200,7 @@ const site: Site = {
   illustrative: true,
   official: false,
   publisher: { name: 'Nhóm thử', email: null },
+  feedback: { email: null, issue_url: null },
   place: { name: 'thị xã Thử', area: 'town' },
   context_areas: [],
   plan: {
