@@ -45,6 +45,9 @@ async function load() {
     documents: await unordered('documents'),
     downloads: await unordered('downloads'),
     duties: await ordered('duties', ({ order }) => order),
+    feedback: (await unordered('feedback')).sort((a, b) =>
+      a.received_on < b.received_on ? 1 : -1,
+    ),
     groups: await ordered('beneficiaryGroups', ({ order }) => order),
     indicators: await unordered('indicators'),
     links: await unordered('links'),

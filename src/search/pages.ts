@@ -74,6 +74,7 @@ export const mainPages = [
     'Kiểm tra số liệu',
     'Chọn một bảng CSV hoặc Excel: ô nào sai, sửa thế nào, điều gì sẽ đổi.',
   ],
+  ['/gop-y/', 'Góp ý', 'Báo một con số sai: gửi đến đâu; các góp ý đã nhận và câu trả lời.'],
   ['/gioi-thieu/', 'Giới thiệu', 'Trang này là gì, do ai làm, giấy phép.'],
   ['/muc-luc/', 'Mục lục A–Z', 'Mọi mục của trang theo vần.'],
 ] as const;
