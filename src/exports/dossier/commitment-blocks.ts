@@ -3,7 +3,7 @@ import type { LedgerCell } from '../../model/oversight/ledger-cells.ts';
 import { runsOf } from '../../model/oversight/runs.ts';
 import { statuses } from '../../model/status/status.ts';
 import { formatDate } from '../../words/format.ts';
-import { dossierHeadings } from '../../words/oversight/dossier.ts';
+import { dossierCaption } from '../../words/oversight/dossier.ts';
 import { ledgerCellWords } from '../../words/oversight/ledger-cell.ts';
 import type { PaperBlock, Run, Words } from '../paper/document.ts';
 import { clauseRun, type DossierSources, documentRun } from './dossier-sources.ts';
@@ -12,7 +12,7 @@ import { clauseRun, type DossierSources, documentRun } from './dossier-sources.t
 export function commitmentTable(rows: readonly LedgerRow[], sources: DossierSources): PaperBlock {
   return {
     kind: 'table',
-    caption: dossierHeadings.commitments,
+    caption: dossierCaption('Cam kết', sources.oversight.sources.site),
     columns: [
       { heading: 'Cam kết, hạn, đoạn', width: 4 },
       { heading: 'Tiến độ', width: 2 },

@@ -1,3 +1,4 @@
+import { periodEnd } from '../../model/calendar.ts';
 import { inventedMark } from '../../words/invented.ts';
 import {
   dossierHeadings,
@@ -64,11 +65,18 @@ function partBlocks(subject: DossierSubject, sources: DossierSources): PaperBloc
     'questions',
   ];
   return parts
-    .filter((part) => subject.kind !== 'dia-ban' || part !== 'money')
+    .filter((part) => tells(subject, part))
     .flatMap((part) => [
       { kind: 'heading', level: 1, text: dossierHeadings[part], id: part },
       ...(filled[part].length > 0 ? filled[part] : [nothing(part)]),
     ]);
+}
+
+/** An area without bodies of its own has their work and reports in the dossiers of the bodies; money is by project. */
+function tells({ kind, agencies }: DossierSubject, part: Part): boolean {
+  if (kind !== 'dia-ban' || part === 'commitments') return true;
+  if (part === 'money') return false;
+  return agencies.length > 0 || (part !== 'duties' && part !== 'reports');
 }
 
 const nothing = (part: Part): PaperBlock => ({ kind: 'paragraph', words: dossierNothing[part] });
@@ -84,7 +92,10 @@ function quotesOf({ kind, rows }: DossierSubject, sources: DossierSources): Pape
 
 function reportsOf({ agencies }: DossierSubject, sources: DossierSources): PaperBlock[] {
   const cells = sources.oversight.reports.filter(({ report }) => agencies.includes(report.agency));
-  return cells.length === 0 ? [] : reportBlocks(cells, sources);
+  const sorted = cells.toSorted((a, b) =>
+    periodEnd(a.report.period) < periodEnd(b.report.period) ? -1 : 1,
+  );
+  return cells.length === 0 ? [] : reportBlocks(sorted, sources);
 }
 
 function moneyOf({ projects }: DossierSubject, { oversight }: DossierSources): PaperBlock[] {

@@ -1,7 +1,7 @@
 import type { ReportCell } from '../../model/oversight/report-cells.ts';
 import { reportKinds } from '../../model/report-due.ts';
 import { capitalise, formatDate, formatPeriod } from '../../words/format.ts';
-import { dossierHeadings } from '../../words/oversight/dossier.ts';
+import { dossierCaption } from '../../words/oversight/dossier.ts';
 import { movedDayWords, standingWords } from '../../words/oversight/standing.ts';
 import { dueWords } from '../../words/report.ts';
 import type { PaperBlock, Words } from '../paper/document.ts';
@@ -17,7 +17,7 @@ export function reportBlocks(cells: readonly ReportCell[], sources: DossierSourc
   return [
     {
       kind: 'table',
-      caption: dossierHeadings.reports,
+      caption: dossierCaption('Kỳ báo cáo', sources.oversight.sources.site),
       columns: [
         { heading: 'Kỳ', width: 2 },
         { heading: 'Ai gửi gì cho ai, theo đâu', width: 5 },

@@ -23,10 +23,15 @@ export const dossierHeadings = {
   release: 'Số liệu của bản này',
 } as const;
 
+/** Heads a table of a dossier with the day that decides what counts. */
+export function dossierCaption(what: 'Cam kết' | 'Kỳ báo cáo', { assessment_date }: Site): string {
+  return `${what}, tính đến hết ngày ${formatDate(assessment_date)}`;
+}
+
 /** Said where a part of a dossier has nothing. */
 export const dossierNothing = {
   commitments: 'Không có cam kết nào gắn với nơi này.',
-  duties: 'Kế hoạch không giao việc nào.',
+  duties: 'Kế hoạch không giao việc nào ở đây.',
   reports: 'Không có kỳ báo cáo nào trong dữ liệu.',
   money: 'Không có dự án, tiểu dự án nào để đặt tiền bên cạnh kết quả.',
   corrections: 'Chưa có đính chính nào.',
