@@ -112,6 +112,14 @@ describe('dossierOf(subject)', () => {
     expect(words).toContain('Chưa có bản phát hành nào giữ các số này');
   });
 
+  test("leaves the work and reports of the plan's own area to the dossiers of its bodies", () => {
+    const headings = paperOf('dia-ban-town').blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+    expect(headings).not.toContain('Báo cáo phải gửi');
+    expect(headings).toContain('Câu hỏi từ những chỗ còn trống');
+  });
+
   test('leaves lines for findings and places to sign', () => {
     const kinds = paperOf('du-an-p').blocks.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'lines')).toHaveLength(3);
