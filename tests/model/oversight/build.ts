@@ -215,7 +215,6 @@ const site: Site = {
   },
   assessment_date: '2025-06-30',
   information_law: null,
-  feedback: { email: null, issue_url: null },
   days_off: [],
   standards: {},
   home_chart: null,
