@@ -133,7 +133,7 @@ function closingBlocks({ release }: DossierSources): PaperBlock[] {
   const { reviewer, body, hint } = dossierSignatures;
   return [
     { kind: 'heading', level: 1, text: dossierHeadings.findings, id: null },
-    ...findingLines.map((label): PaperBlock => ({ kind: 'lines', label, count: 4 })),
+    ...findingLines.map((label): PaperBlock => ({ kind: 'lines', label, count: 3 })),
     {
       kind: 'signatures',
       places: [
