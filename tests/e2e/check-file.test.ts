@@ -44,6 +44,15 @@ function tableWith(locality: string, table: string, change: (row: string) => str
 
 const summary = page.locator('#ket-qua .statement');
 
+/** Text of a file that the page gives to take home. */
+async function saved(selector: string): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.locator(selector).click();
+  const file = path.join(folder, 'saved');
+  await (await saving).saveAs(file);
+  return readFileSync(file, 'utf8');
+}
+
 async function choose(...files: string[]): Promise<string> {
   await page.locator('#tep').setInputFiles(files);
   await page.locator('#tien-do').waitFor({ state: 'hidden' });
@@ -83,13 +92,11 @@ describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
     expect(await choose(newTerm('tu-thu-nghiem'))).toMatch(/nhập được.*1 mới, 0 đổi/);
     expect(await page.evaluate('document.activeElement.id')).toBe('ket-qua-tieu-de');
     expect(await page.locator('.changes').textContent()).toContain('tu-thu-nghiem');
-    const saving = page.waitForEvent('download');
-    await page.locator('#ket-qua a[download="terms.csv"]').click();
-    const saved = readFileSync(await (await saving).path(), 'utf8');
+    const table = await saved('#ket-qua a[download="terms.csv"]');
     const now = readFileSync(path.join(projectFolder, locality, 'data/terms.csv'), 'utf8');
-    const lines = saved.split('\n');
+    const lines = table.split('\n');
     expect(now.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
-    expect(saved).toContain('\ntu-thu-nghiem,');
+    expect(table).toContain('\ntu-thu-nghiem,');
   });
 
   test('a faulty file shows file, row, column, value and cure, marked in the table too', async () => {
@@ -145,13 +152,11 @@ describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
     expect(await page.evaluate('window.hacked')).toBe(undefined);
     expect(await page.locator('#ket-qua img, #ket-qua script').count()).toBe(0);
     expect(await page.locator('.marked').textContent()).toContain('<script>');
-    const saving = page.waitForEvent('download');
-    await page.locator('#ket-qua a[download$="-danh-dau.csv"]').click();
-    const saved = readFileSync(await (await saving).path(), 'utf8');
-    expect(saved.charCodeAt(0)).toBe(0xfeff);
-    expect(saved).toContain(`"'=HYPERLINK(""x"")"`);
-    expect(saved).toContain(`'@SUM(1)`);
-    expect(saved).toMatch(/Lỗi/);
+    const table = await saved('#ket-qua a[download$="-danh-dau.csv"]');
+    expect(table.charCodeAt(0)).toBe(0xfeff);
+    expect(table).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(table).toContain(`'@SUM(1)`);
+    expect(table).toMatch(/Lỗi/);
   });
 
   test('once loaded it works without a connection', async () => {

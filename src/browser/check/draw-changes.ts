@@ -37,7 +37,11 @@ function scroll(words: string, changes: readonly ShownChange[]): HTMLElement {
     ]),
     ...changes.slice(0, drawn).map(bodyOf),
   ]);
-  return element('section', { class: 'scroll', tabindex: '0', 'aria-label': words }, [table]);
+  return element(
+    'section',
+    { class: 'scroll', tabindex: '0', 'aria-label': `Từng giá trị: ${words}` },
+    [table],
+  );
 }
 
 /** One row of the table is a body of its own: one line for each of its values. */

@@ -20,7 +20,9 @@ export function sheetSections(sheets: readonly ShownSheet[]): HTMLElement[] {
         'Tải cả bảng, thêm cột “Lỗi”: ',
         fileLink(sheet.copy),
       ]),
-      element('section', { class: 'scroll', tabindex: '0', 'aria-label': title }, [table(sheet)]),
+      element('section', { class: 'scroll', tabindex: '0', 'aria-label': `Các dòng: ${name}` }, [
+        table(sheet),
+      ]),
     ]);
   });
 }
