@@ -15,7 +15,7 @@ export function oversightSentence({ measured, withResult, reports }: OversightCo
 }
 
 function resultsSentence(measured: number, withResult: number): string {
-  if (measured === 0) return 'Kế hoạch không có cam kết nào bằng con số.';
+  if (measured === 0) return 'Chưa có cam kết nào bằng con số để theo dõi.';
   if (measured === 1) {
     return withResult === 0
       ? 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.'

@@ -34,7 +34,7 @@ const names = namesOf(
 
 describe('oversightSentence', () => {
   test.each([
-    [0, 0, 'Kế hoạch không có cam kết nào bằng con số.'],
+    [0, 0, 'Chưa có cam kết nào bằng con số để theo dõi.'],
     [1, 0, 'Cam kết duy nhất có con số chưa có kết quả nào được tìm thấy.'],
     [1, 1, 'Cam kết duy nhất có con số đã có kết quả.'],
     [15, 0, '15 cam kết có con số, chưa tìm thấy kết quả nào.'],
