@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { parse as parseYaml } from 'yaml';
 import { readRecords } from '../src/model/csv.ts';
+import type { ReleaseNews } from '../src/model/recent.ts';
+import { partsOfReleaseId } from '../src/model/release.ts';
 import type { Locality } from '../src/plan/locality.ts';
 import { clauseRows } from '../src/plan/rows.ts';
 import { packCatalogue } from '../src/search/catalogue.ts';
@@ -13,6 +15,7 @@ import { honestAnswersSchema } from '../src/search/honest-file.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { readSynonyms, type SynonymRow } from '../src/search/synonyms.ts';
+import { readReleases } from './read-releases.ts';
 
 /** Where a site is built and where its locality's own words are. */
 export interface SearchPlaces {
@@ -32,6 +35,7 @@ export async function buildSearch(
     clauses,
     tables: locality.tables,
     thresholds: locality.thresholds,
+    releases: releasesIn(localityFolder),
     planArea: locality.site.place.area,
   });
   const out = path.join(folder, 'pagefind');
@@ -45,6 +49,13 @@ export async function buildSearch(
     keyOf: ({ content }) => keys.get(urls.get(content) ?? '') ?? '',
   });
   writeFileSync(path.join(out, 'catalogue.json'), JSON.stringify(catalogue));
+}
+
+function releasesIn(localityFolder: string): ReleaseNews[] {
+  return readReleases(localityFolder).map(({ name }) => ({
+    id: name,
+    released_on: partsOfReleaseId(name)?.date ?? '',
+  }));
 }
 
 /** Pagefind's own filters are left out: the catalogue knows the kinds, and their bytes change with each build. */

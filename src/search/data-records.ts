@@ -1,6 +1,7 @@
 import { datasetGroups, datasetNouns } from '../model/dataset-names.ts';
+import type { ReleaseNews } from '../model/recent.ts';
 import { correctedField, correctedThing, correctedValues } from '../words/correction.ts';
-import { lowerFirst } from '../words/format.ts';
+import { formatDate, lowerFirst } from '../words/format.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchTables as Tables } from './search-tables.ts';
 
@@ -32,4 +33,15 @@ export function correctionRecords(tables: Tables, planArea: string): SearchRecor
       place: 'Đính chính',
     };
   });
+}
+
+/** Every release, by its date. */
+export function releaseRecords(releases: readonly ReleaseNews[]): SearchRecord[] {
+  return releases.map(({ id, released_on }) => ({
+    url: `/du-lieu/phien-ban/${id}/`,
+    title: `Bản phát hành ${id}`,
+    content: `Số liệu giữ nguyên từng byte, phát hành ngày ${formatDate(released_on)}: thay đổi gì, tệp và tổng kiểm.`,
+    kind: 'du-lieu',
+    place: 'Bản phát hành',
+  }));
 }

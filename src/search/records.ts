@@ -1,6 +1,7 @@
+import type { ReleaseNews } from '../model/recent.ts';
 import type { PlanClause } from '../plan/rows.ts';
 import { clauseRecords } from './clause-records.ts';
-import { correctionRecords, datasetRecords } from './data-records.ts';
+import { correctionRecords, datasetRecords, releaseRecords } from './data-records.ts';
 import { pageRecords } from './pages.ts';
 import { agencyRecords, areaRecords, dutyRecords } from './place-records.ts';
 import { documentRecords, projectRecords, targetRecords, termRecords } from './plan-records.ts';
@@ -14,12 +15,19 @@ export interface Searched {
   tables: Tables;
   /** The thresholds of support; null when the locality has none. */
   thresholds: unknown;
+  releases: readonly ReleaseNews[];
   /** Id of the area that the plan is for. */
   planArea: string;
 }
 
 /** Everything that can be found in one locality, each thing once, in the order of the addresses. */
-export function searchRecords({ clauses, tables, thresholds, planArea }: Searched): SearchRecord[] {
+export function searchRecords({
+  clauses,
+  tables,
+  thresholds,
+  releases,
+  planArea,
+}: Searched): SearchRecord[] {
   const texts = new Map(clauses.map(({ path, text }) => [path, text]));
   return [
     ...clauseRecords(clauses),
@@ -33,6 +41,7 @@ export function searchRecords({ clauses, tables, thresholds, planArea }: Searche
     ...supportRecords(tables, texts),
     ...datasetRecords(),
     ...correctionRecords(tables, planArea),
+    ...releaseRecords(releases),
     ...pageRecords(thresholds !== null),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -18,6 +18,7 @@ describe.each(sites)('searchRecords of $locality', ({ locality: folder }) => {
     clauses,
     tables,
     thresholds,
+    releases: [{ id: '2026-01-31-1', released_on: '2026-01-31' }],
     planArea: locality.site.place.area,
   });
   const urls = new Set(records.map(({ url }) => url));
@@ -26,6 +27,7 @@ describe.each(sites)('searchRecords of $locality', ({ locality: folder }) => {
     expect(urls.size).toBe(records.length);
     for (const { path: clause } of clauses) expect(urls).toContain(`/ke-hoach/#${clause}`);
     for (const { id } of tables.targets) expect(urls).toContain(`/chi-tieu/${id}/`);
+    expect(urls).toContain('/du-lieu/phien-ban/2026-01-31-1/');
     for (const { id } of tables.projects) expect(urls).toContain(`/du-an/${id}/`);
     for (const { id } of tables.agencies) expect(urls).toContain(`/co-quan/${id}/`);
     for (const { id, agency } of tables.duties) expect(urls).toContain(`/co-quan/${agency}/#${id}`);

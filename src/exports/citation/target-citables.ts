@@ -19,11 +19,16 @@ export interface CitedPart {
   citable: Citable;
 }
 
+/** A figure that can be cited, with its key among the observations. */
+export interface CitedFigure extends CitedPart {
+  figure: string;
+}
+
 /** All that can be cited of one commitment: itself, its charts, its figures. */
 export interface TargetCitables {
   target: CitedPart;
   charts: CitedPart[];
-  figures: CitedPart[];
+  figures: CitedFigure[];
 }
 
 interface Setting {
@@ -84,9 +89,10 @@ function chartOf(
   return { anchor, citable };
 }
 
-function figureOf(row: Observation, { indicator }: TargetPart, setting: Setting): CitedPart {
+function figureOf(row: Observation, { indicator }: TargetPart, setting: Setting): CitedFigure {
   const { judged, source, cited } = setting;
-  const anchor = figureAnchor(keyOf(observations, row));
+  const figure = keyOf(observations, row);
+  const anchor = figureAnchor(figure);
   const place = row.place === null ? '' : `, ${row.place}`;
   const citable = siteCitable(source.site, cited, {
     kind: 'figure',
@@ -95,7 +101,7 @@ function figureOf(row: Observation, { indicator }: TargetPart, setting: Setting)
     sources: documentsOf(null, [row], source).map((name) => `${name}${place}`),
     page: `chi-tieu/${judged.target.id}/#${anchor}`,
   });
-  return { anchor, citable };
+  return { anchor, citable, figure };
 }
 
 function documentsOf(
