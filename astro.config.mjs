@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readGeneratedSite } from './scripts/read-generated-site.ts';
+import { readGeneratedSite } from './scripts/read-generated.ts';
 import { generatedFolder } from './src/generated-folder.ts';
 
 const locality = process.env.LOCALITY ?? '.';

@@ -7,7 +7,6 @@ import { type BuildOptions, readBuildOptions } from './options.ts';
 import { placeReleases } from './place-releases.ts';
 import { projectFolder } from './project-folder.ts';
 import { swapIn } from './swap-in.ts';
-import { newestRelease, writeDossiers } from './write-dossiers.ts';
 import { writeMetadata } from './write-metadata.ts';
 import { writePapers } from './write-papers.ts';
 import { writePictures } from './write-pictures.ts';
@@ -31,7 +30,6 @@ async function buildSite({ locality, base, out, pagesOnly }: BuildOptions): Prom
   const folder = path.join(projectFolder, aside);
   if (!pagesOnly) {
     writePictures(built, { folder, home });
-    await writeDossiers(built, { folder, home, release: newestRelease(locality) });
     writeMetadata(built, { folder, home, locality });
     await writePapers(built, { folder, home, locality });
   }

@@ -6,7 +6,6 @@ import { printProblems } from './print-problems.ts';
 import { projectFolder } from './project-folder.ts';
 import { readLocality } from './read-locality.ts';
 import { readReleases } from './read-releases.ts';
-import type { ExtraFiles } from './release/extra-files.ts';
 import { refuseDate, refuseOrder, refuseSame, refuseTree } from './release/refusals.ts';
 import { inputSums, writeRelease } from './release/write-release.ts';
 
@@ -17,8 +16,6 @@ export interface CutOptions {
   /** Folder of the locality, relative to the project. */
   locality: string;
   date: string | undefined;
-  /** What a release holds besides the datasets, where it is not the usual. */
-  extraFiles?: ExtraFiles | undefined;
 }
 
 /** The name of the release that was written, or why none was. */
@@ -26,7 +23,7 @@ export type Cut = { release: string } | { refusal: string };
 
 /** Writes the next release of a locality, unless something speaks against it. */
 export async function cutRelease(options: CutOptions): Promise<Cut> {
-  const { project, locality: name, date = '', extraFiles } = options;
+  const { project, locality: name, date = '' } = options;
   const early = refuseDate(options.date) ?? refuseTree(project, name);
   if (early !== null) return { refusal: early };
   const folder = path.join(project, name);
@@ -39,7 +36,7 @@ export async function cutRelease(options: CutOptions): Promise<Cut> {
   const late =
     refuseOrder(date, locality.site.assessment_date, last) ?? refuseSame(inputSums(files), last);
   if (late !== null) return { refusal: late };
-  return { release: await writeRelease({ folder, files, locality, releases }, date, extraFiles) };
+  return { release: await writeRelease({ folder, files, locality, releases }, date) };
 }
 
 async function main(args: string[]): Promise<void> {

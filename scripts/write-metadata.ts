@@ -1,16 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { dataPackage } from '../src/exports/data-package.ts';
 import { dcatCatalogue } from '../src/exports/dcat.ts';
-import { dictionarySchema } from '../src/exports/dictionary.ts';
-import { downloadSchema } from '../src/exports/download.ts';
 import { feeds } from '../src/exports/feeds.ts';
 import type { MetadataSource } from '../src/exports/metadata.ts';
-import { generatedFolder } from '../src/generated-folder.ts';
-import { releaseSchema } from '../src/model/release.ts';
 import type { Locality } from '../src/plan/locality.ts';
-import { projectFolder } from './project-folder.ts';
+import { readGenerated } from './read-generated.ts';
 
 /** Where the descriptions go, and what they are made from. */
 export interface MetadataOptions {
@@ -38,15 +33,6 @@ export function writeMetadata(locality: Locality, options: MetadataOptions): voi
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function readSource({ site, tables }: Locality, options: MetadataOptions): MetadataSource {
-  const generated = generatedFolder(options.locality);
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(path.join(projectFolder, generated, `${name}.json`), 'utf8'));
-  return {
-    site,
-    home: options.home,
-    datasets: z.array(dictionarySchema).parse(read('datasets')),
-    downloads: z.array(downloadSchema).parse(read('downloads')),
-    releases: z.array(releaseSchema).parse(read('releases')),
-    documents: tables.documents,
-  };
+  const { home, locality } = options;
+  return { site, home, ...readGenerated(locality), documents: tables.documents };
 }

@@ -1,18 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { citedRelease } from '../src/exports/citation/cited-release.ts';
-import { downloadSchema } from '../src/exports/download.ts';
+import { dossierOf } from '../src/exports/dossier/dossier.ts';
+import { dossierFile } from '../src/exports/dossier/dossier-sources.ts';
+import { dossierSubjects } from '../src/exports/dossier/dossier-subjects.ts';
+import type { PaperDocument } from '../src/exports/paper/document.ts';
 import { paperDocx } from '../src/exports/paper/docx.ts';
 import { requestPaper } from '../src/exports/request/request-paper.ts';
-import { type RequestSources, requestFile } from '../src/exports/request/request-sources.ts';
-import { generatedFolder } from '../src/generated-folder.ts';
-import { makeLedger } from '../src/model/oversight/ledger.ts';
-import { releaseSchema } from '../src/model/release.ts';
+import { requestFile } from '../src/exports/request/request-sources.ts';
+import { makeOversight } from '../src/model/oversight/oversight.ts';
 import type { Locality } from '../src/plan/locality.ts';
 import { oversightSources } from '../src/plan/oversight-sources.ts';
 import { clauseRows } from '../src/plan/rows.ts';
-import { projectFolder } from './project-folder.ts';
+import { readGenerated } from './read-generated.ts';
 
 /** Where the papers go: the built site's folder and the address of its home page. */
 export interface PaperOptions {
@@ -22,28 +22,33 @@ export interface PaperOptions {
   locality: string;
 }
 
-/** Adds each request for information as DOCX beside its page. */
+/** Adds each dossier and each request for information as DOCX beside its page. */
 export async function writePapers(built: Locality, options: PaperOptions): Promise<void> {
-  const sources = readSources(built, options.locality);
-  for (const row of sources.rows) {
-    const file = path.join(options.folder, requestFile(row.target.id, built.site));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, await paperDocx(requestPaper(row, sources), options.home));
+  for (const { file, paper } of papersOf(built, options.locality)) {
+    const whole = path.join(options.folder, file);
+    mkdirSync(path.dirname(whole), { recursive: true });
+    writeFileSync(whole, await paperDocx(paper, options.home));
   }
 }
 
-function readSources(built: Locality, locality: string): RequestSources {
-  const { site, source, clauses, blockNames } = built;
-  const read = (name: string): unknown =>
-    JSON.parse(
-      readFileSync(path.join(projectFolder, generatedFolder(locality), `${name}.json`), 'utf8'),
-    );
-  const release = citedRelease(z.array(releaseSchema).parse(read('releases')).at(-1) ?? null, {
-    downloads: z.array(downloadSchema).parse(read('downloads')),
-    assessmentDate: site.assessment_date,
-  });
+function* papersOf(
+  built: Locality,
+  localityFolder: string,
+): Generator<{ file: string; paper: PaperDocument }> {
+  const { site, source, clauses: paths, blockNames } = built;
+  const { releases, downloads } = readGenerated(localityFolder);
+  const now = { downloads, assessmentDate: site.assessment_date };
+  const release = citedRelease(releases.at(-1) ?? null, now);
+  const clauses = clauseRows(source, paths, blockNames);
   const given = oversightSources(built);
-  const ledger = makeLedger(given);
-  const rows = ledger.rowsOf(ledger.area);
-  return { ...given, clauses: clauseRows(source, clauses, blockNames), release, rows };
+  const oversight = makeOversight(given);
+  for (const subject of dossierSubjects(oversight)) {
+    const paper = dossierOf(subject, { oversight, clauses, release });
+    yield { file: dossierFile(subject.id, site), paper };
+  }
+  const { rows } = oversight;
+  for (const row of rows) {
+    const paper = requestPaper(row, { ...given, clauses, release, rows });
+    yield { file: requestFile(row.target.id, site), paper };
+  }
 }

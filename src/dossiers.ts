@@ -1,4 +1,5 @@
-import { content, latestRelease } from './content.ts';
+import { releaseShown } from './citing.ts';
+import { content } from './content.ts';
 import { type DossierSources, dossierFile } from './exports/dossier/dossier-sources.ts';
 import { dossierSubjects } from './exports/dossier/dossier-subjects.ts';
 import { oversight } from './oversight.ts';
@@ -7,7 +8,7 @@ import { oversight } from './oversight.ts';
 export const dossierSources: DossierSources = {
   oversight,
   clauses: content.clauses,
-  release: latestRelease,
+  release: releaseShown,
 };
 
 /** Everything that has a dossier. */

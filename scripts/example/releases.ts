@@ -1,6 +1,5 @@
 import { checkLocality } from '../../src/checks/run.ts';
 import { readReleases } from '../read-releases.ts';
-import type { ExtraFiles } from '../release/extra-files.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { knownAt } from './known-at.ts';
 
@@ -18,20 +17,15 @@ const days = ['2023-07-03', '2024-03-15', '2025-07-15'] as const;
 export async function writeExampleReleases(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  extraFiles?: ExtraFiles,
 ): Promise<void> {
-  for (const day of days) await writeState(folder, knownAt(files, day), extraFiles);
-  await writeState(folder, files, extraFiles);
+  for (const day of days) await writeState(folder, knownAt(files, day));
+  await writeState(folder, files);
 }
 
-async function writeState(
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  extraFiles?: ExtraFiles,
-): Promise<void> {
+async function writeState(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const releases = readReleases(folder);
   const { problems, locality } = checkLocality(files, releases);
   if (locality === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   const date = locality.site.assessment_date;
-  await writeRelease({ folder, files, locality, releases }, date, extraFiles);
+  await writeRelease({ folder, files, locality, releases }, date);
 }

@@ -20,7 +20,7 @@ import { withDerived } from '../../src/plan/with-derived.ts';
 import { sumOf } from '../file-sum.ts';
 import { readRelease, releasesFolder } from '../read-releases.ts';
 import { writeDownloads } from '../write-downloads.ts';
-import { type ExtraFiles, releaseExtras } from './extra-files.ts';
+import { releaseExtras } from './extra-files.ts';
 
 /** What a release is made from. */
 export interface ReleaseSource {
@@ -39,11 +39,7 @@ export interface ReleaseSource {
  * @returns its name.
  * @throws whatever stops the writing; nothing is left behind then.
  */
-export async function writeRelease(
-  source: ReleaseSource,
-  date: string,
-  extraFiles: ExtraFiles = releaseExtras,
-): Promise<string> {
+export async function writeRelease(source: ReleaseSource, date: string): Promise<string> {
   const id = nextReleaseId(
     date,
     source.releases.map(({ name }) => name),
@@ -56,7 +52,7 @@ export async function writeRelease(
     const locality = withDerived(source.locality);
     const all = [...datasets(locality), ...changesSince(source, locality)];
     await writeDownloads(all, { folder: aside, site: locality.site });
-    for (const { file, text } of extraFiles(locality, { id, released_on: date }))
+    for (const { file, text } of releaseExtras(locality, { id, released_on: date }))
       writeText(path.join(aside, file), text);
     writeText(path.join(aside, manifestName), manifestOf(source, { id, date, aside }));
     renameSync(aside, path.join(parent, id));

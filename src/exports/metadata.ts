@@ -1,11 +1,14 @@
 import type { Document } from '../model/document.ts';
+import { dataLicence } from '../model/licence.ts';
 import type { Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
+import { inventedMark } from '../words/invented.ts';
+import { citedRelease } from './citation/cited-release.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Download } from './download.ts';
 
 /** What the descriptions say of a release. */
-export type Published = Pick<Release, 'id' | 'released_on' | 'files'>;
+export type Published = Pick<Release, 'id' | 'released_on' | 'assessment_date' | 'files'>;
 
 /** What every description of the data for machines is made from. */
 export interface MetadataSource {
@@ -19,10 +22,10 @@ export interface MetadataSource {
   documents: readonly Document[];
 }
 
-/** The licence of what this project made; the plan's own text is outside it. */
+/** The licence of what this project made, as catalogues name it; the plan's own text is outside it. */
 export const licence = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
+  name: dataLicence.id,
+  path: dataLicence.uri,
   title: 'Creative Commons Attribution 4.0 International',
 } as const;
 
@@ -45,7 +48,7 @@ export function markedTitle(title: string, { illustrative }: Pick<Site, 'illustr
 
 /** The same at the head of a description. */
 export function markedText(text: string, { illustrative }: Pick<Site, 'illustrative'>): string {
-  return illustrative ? `SỐ LIỆU MINH HỌA – không phải số liệu thật. ${text}` : text;
+  return illustrative ? `${inventedMark}. ${text}` : text;
 }
 
 /** Address of the page of all datasets. */
@@ -69,19 +72,9 @@ export function filesOf(dataset: string, downloads: readonly Download[]): Downlo
   return downloads.filter((download) => download.dataset === dataset);
 }
 
-/** The release whose files hold the very bytes of today's downloads; null when data changed since, or none is cut. */
-export function currentRelease({
-  downloads,
-  releases,
-}: Pick<MetadataSource, 'downloads' | 'releases'>): Published | null {
-  const last = releases.at(-1);
-  if (last === undefined) return null;
-  const kept = new Set(last.files.map(({ sha256 }) => sha256));
-  const tables = downloads.filter(({ format }) => format === 'csv' || format === 'json');
-  return tables.every(({ sha256 }) => kept.has(sha256)) ? last : null;
-}
-
 /** The version of the data: the release it is, else the day its sources were last searched. */
-export function versionOf(source: MetadataSource): string {
-  return currentRelease(source)?.id ?? source.site.assessment_date;
+export function versionOf({ site, downloads, releases }: MetadataSource): string {
+  const assessmentDate = site.assessment_date;
+  const shown = citedRelease(releases.at(-1) ?? null, { downloads, assessmentDate });
+  return shown?.id ?? assessmentDate;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readGeneratedSite } from '../../scripts/read-generated-site.ts';
+import { readGeneratedSite } from '../../scripts/read-generated.ts';
 import { generatedFolder } from '../../src/generated-folder.ts';
 import type { Site } from './site.ts';
 

@@ -7,7 +7,7 @@ import { atomFaults, readAtom } from './read-atom.ts';
 const locality = fixtureLocality();
 const { tables, site } = locality;
 const home = 'https://open.example/plan/';
-const releases = [{ id: '2023-01-31-1', released_on: '2023-01-31' }];
+const releases = [{ id: '2023-01-31-1', released_on: '2023-01-31', assessment_date: '2023-01-31' }];
 const made = new Map(
   [...feeds(locality, { home, releases })].map(({ path, content }) => [path, content]),
 );

@@ -50,20 +50,22 @@ export function metadataSource(
 /** A release that holds these downloads, and a frozen page that is no dataset. */
 export function releaseOf(
   downloads: readonly Download[],
-  { id, released_on }: Pick<Published, 'id' | 'released_on'>,
+  head: Omit<Published, 'files'>,
 ): Published {
   const files = downloads.map(({ id: path, bytes, sha256 }) => ({ path, bytes, sha256 }));
   const page = { path: 'nhung/mot.html', bytes: 5, sha256: sum('a page') };
-  return { id, released_on, files: [...files, page] };
+  return { ...head, files: [...files, page] };
 }
+
+const dates = (day: string) => ({ released_on: day, assessment_date: day });
 
 /** A source with two releases, the later one of today's very bytes. */
 export function releasedSource(locality: Locality = fixtureLocality()): MetadataSource {
   const { downloads, ...source } = metadataSource(locality);
   const older = downloads.map((download) => ({ ...download, sha256: sum(download.id) }));
   const releases = [
-    releaseOf(older, { id: '2023-01-31-1', released_on: '2023-01-31' }),
-    releaseOf(downloads, { id: '2024-01-31-1', released_on: '2024-01-31' }),
+    releaseOf(older, { id: '2023-01-31-1', ...dates('2023-01-31') }),
+    releaseOf(downloads, { id: '2024-01-31-1', ...dates(source.site.assessment_date) }),
   ];
   return { ...source, downloads, releases };
 }

@@ -15,9 +15,12 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Cut, cutRelease } from '../../scripts/cut-release.ts';
 import { projectFolder } from '../../scripts/project-folder.ts';
 import { readReleases } from '../../scripts/read-releases.ts';
+import * as extraFiles from '../../scripts/release/extra-files.ts';
 import { checkReleases } from '../../src/checks/release.ts';
 import { readChanges } from '../../src/exports/changes.ts';
 import { releaseManifest } from '../../src/model/release.ts';
+
+vi.mock('../../scripts/release/extra-files.ts', { spy: true });
 
 /** Git and all checks run several times in each test. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -178,18 +181,20 @@ describe('cutRelease writes', () => {
     expect(found()[0]?.manifest?.text).toBe(text);
   });
 
-  test('further files where they are given, listed in the manifest', async () => {
-    const extraFiles = () => [{ file: 'nhung/a.html', text: '<p>a</p>' }];
-    await cutRelease({ project, locality, date: assessed, extraFiles });
-    expect(manifestOf(0).files.map(({ path: file }) => file)).toContain('nhung/a.html');
+  test('each commitment as a page of its own, listed in the manifest', async () => {
+    await cut(assessed);
+    const pages = manifestOf(0).files.map(({ path: file }) => file);
+    expect(pages.filter((file) => file.startsWith('nhung/'))).toEqual([
+      'nhung/mo-hinh.html',
+      'nhung/ty-le-ngheo.html',
+    ]);
   });
 
   test('nothing when the writing is stopped, and clears away what a killed run left', async () => {
-    const stop = () => {
+    vi.mocked(extraFiles.releaseExtras).mockImplementationOnce(() => {
       throw new Error('đĩa đầy');
-    };
-    const cutting = cutRelease({ project, locality, date: assessed, extraFiles: stop });
-    await expect(cutting).rejects.toThrow('đĩa đầy');
+    });
+    await expect(cut(assessed)).rejects.toThrow('đĩa đầy');
     const folder = path.join(project, locality, 'data/releases');
     expect(readdirSync(folder)).toEqual([]);
     write('.gitignore', '**/data/releases/.*\n');

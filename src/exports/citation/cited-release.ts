@@ -14,7 +14,10 @@ const needed: readonly string[] = ['observations', 'targets', 'indicators', 'doc
  * The release, if its tables are byte by byte those of now and were judged on the same day; else null. A table
  * that this site began to publish later changes none of those that the release holds.
  */
-export function citedRelease(release: Release | null, now: ShownNow): Release | null {
+export function citedRelease<Cut extends Pick<Release, 'assessment_date' | 'files'>>(
+  release: Cut | null,
+  now: ShownNow,
+): Cut | null {
   if (release === null || release.assessment_date !== now.assessmentDate) return null;
   const { files } = release;
   const isSame = ({ dataset, format, sha256 }: Download): boolean => {

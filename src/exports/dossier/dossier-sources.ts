@@ -12,7 +12,7 @@ export interface DossierSources {
   oversight: Oversight;
   /** Names of the clauses for readers. */
   clauses: readonly { path: string; name: string }[];
-  /** The newest release; null while there is none. */
+  /** The release whose figures these are; null while none holds just these. */
   release: { id: string; manifest: string } | null;
 }
 
