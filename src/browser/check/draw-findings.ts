@@ -26,7 +26,7 @@ export function findingSections(findings: readonly ShownFinding[]): HTMLElement[
   });
 }
 
-function item({ place, sentence, value, tag, title }: ShownFinding): HTMLElement {
+function item({ severity, place, sentence, value, tag, title }: ShownFinding): HTMLElement {
   const link = element('a', { href: `${base}/huong-dan/loi/#${tag}` }, [title]);
   return element('li', { 'data-tag': tag }, [
     element('p', {}, [element('strong', {}, [place])]),
@@ -35,7 +35,7 @@ function item({ place, sentence, value, tag, title }: ShownFinding): HTMLElement
       ...(value === null
         ? []
         : [`Trong ô: ${value === '' ? 'trống' : `“${value.slice(0, 200)}”`}. `]),
-      'Cách sửa: ',
+      severity === 'error' ? 'Cách sửa: ' : 'Giải thích: ',
       link,
     ]),
   ]);

@@ -47,17 +47,28 @@ function rowOf(row: MarkedRow, letters: readonly string[]): HTMLTableRowElement 
   return element('tr', whole ? { 'data-fault': '' } : {}, [
     element('th', { scope: 'row' }, [String(row.row)]),
     element('td', { class: 'said' }, row.marks.map(said)),
-    ...letters.map((letter, index) => {
-      const own = row.marks.filter((mark) => mark.letter === letter);
-      const text = row.cells[index] ?? '';
-      if (own.length === 0) return element('td', {}, [text]);
-      const kind = own.some(({ severity }) => severity !== 'warning') ? 'Sai' : 'Xem lại';
-      return element('td', { 'data-fault': '' }, [
-        text === '' ? '(trống)' : text,
-        element('span', { class: 'small' }, [` ${kind}`]),
-      ]);
-    }),
+    ...(isLine(row) ? [wholeLine(row, letters.length)] : cellsOf(row, letters)),
   ]);
+}
+
+/** A title or a note: words in the first cell alone, which may take the width of the table. */
+const isLine = ({ cells, marks }: MarkedRow): boolean =>
+  marks.length === 0 && cells.slice(1).every((cell) => cell.trim() === '');
+
+const wholeLine = ({ cells }: MarkedRow, width: number): HTMLElement =>
+  element('td', { colspan: String(width) }, [cells[0] ?? '']);
+
+function cellsOf(row: MarkedRow, letters: readonly string[]): HTMLElement[] {
+  return letters.map((letter, index) => {
+    const own = row.marks.filter((mark) => mark.letter === letter);
+    const text = row.cells[index] ?? '';
+    if (own.length === 0) return element('td', {}, [text]);
+    const kind = own.some(({ severity }) => severity !== 'warning') ? 'Sai' : 'Xem lại';
+    return element('td', { 'data-fault': '' }, [
+      text === '' ? '(trống)' : text,
+      element('span', { class: 'small' }, [` ${kind}`]),
+    ]);
+  });
 }
 
 function said({ letter, finding }: Mark): HTMLElement {

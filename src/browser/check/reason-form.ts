@@ -1,15 +1,14 @@
 import { element } from '../element.ts';
 import type { KnownDocument } from './messages.ts';
 
-/** What a steward adds to a file: whether lacking rows go, and why published figures change. */
+/** Why published figures change, as a steward says it. */
 export interface Reasons {
-  replace: boolean;
   reason?: string;
   document?: string;
   date?: string;
 }
 
-/** The form with its reasons, shown once a published figure would change. */
+/** The form for the reasons, shown once a published figure would change. */
 export interface ReasonForm {
   form: HTMLElement;
   open: (documents: readonly KnownDocument[]) => void;
@@ -18,14 +17,13 @@ export interface ReasonForm {
 
 /** Takes what a steward adds; `changed` is called when it is to hold. */
 export function reasonForm(changed: () => void): ReasonForm {
-  const replace = element('input', { type: 'checkbox', id: 'bo-dong' });
-  replace.addEventListener('change', changed);
   const reason = element('input', { id: 'ly-do', type: 'text', autocomplete: 'off' });
   const basis = element('input', { id: 'van-ban', list: 'cac-van-ban', autocomplete: 'off' });
   const date = element('input', { id: 'ngay', type: 'date' });
   const known = element('datalist', { id: 'cac-van-ban' });
-  const form = element('form', { class: 'reasons' }, [
-    element('h2', { id: 'dinh-chinh' }, ['Số đã công bố sẽ đổi: vì sao?']),
+  const heading = element('h2', { id: 'dinh-chinh' }, ['Số đã công bố sẽ đổi: vì sao?']);
+  const form = element('form', { class: 'section reasons', 'aria-labelledby': heading.id }, [
+    heading,
     element('p', {}, ['Giá trị cũ được giữ lại ở trang đính chính, cạnh lý do và văn bản.']),
     field('Lý do', reason),
     field('Văn bản (mã hoặc tên)', basis),
@@ -38,12 +36,8 @@ export function reasonForm(changed: () => void): ReasonForm {
     event.preventDefault();
     changed();
   });
-  const choice = element('label', { class: 'choice' }, [
-    replace,
-    ' Bỏ khỏi bảng những dòng mà tệp không có',
-  ]);
   return {
-    form: element('div', { class: 'section' }, [element('p', {}, [choice]), form]),
+    form,
     open: (documents) => {
       form.hidden = false;
       known.replaceChildren(
@@ -51,7 +45,6 @@ export function reasonForm(changed: () => void): ReasonForm {
       );
     },
     typed: () => ({
-      replace: replace.checked,
       ...filled('reason', reason),
       ...filled('document', basis),
       ...filled('date', date),

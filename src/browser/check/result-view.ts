@@ -7,6 +7,7 @@ import { sheetSections } from './draw-sheet.ts';
 import type { Result } from './messages.ts';
 import { questionForm } from './question-form.ts';
 import { reasonForm } from './reason-form.ts';
+import { replaceChoice } from './replace-choice.ts';
 
 /** The place of a result: its heading, and how another result of the same files is shown there. */
 export interface ResultView {
@@ -18,24 +19,33 @@ export interface ResultView {
 export function resultView(place: HTMLElement, again: (options: TypedOptions) => void): ResultView {
   const heading = element('h2', { id: 'ket-qua-tieu-de', tabindex: '-1' }, ['Kết quả']);
   const summary = element('p', { class: 'statement' });
+  const findings = element('div');
   const rest = element('div');
   const questions = questionForm(() => again(typed()));
   const reasons = reasonForm(() => again(typed()));
-  const typed = (): TypedOptions => ({ ...questions.typed(), ...reasons.typed() });
+  const replacing = replaceChoice(() => again(typed()));
+  const typed = (): TypedOptions => ({
+    ...questions.typed(),
+    ...reasons.typed(),
+    replace: replacing.isChosen(),
+  });
   const opening = element('section', { class: 'section', 'aria-labelledby': heading.id }, [
     heading,
     summary,
   ]);
-  place.replaceChildren(opening, questions.form, reasons.form, rest);
+  place.replaceChildren(opening, questions.form, reasons.form, findings, replacing.choice, rest);
   return {
     heading,
     show: (result) => {
       summary.textContent = result.report.summary;
       questions.add(result.report.questions);
       if (result.report.isCorrection) reasons.open(result.documents);
-      rest.replaceChildren(
+      findings.replaceChildren(
         ...findingSections(result.report.findings),
         ...fileSection(result.files),
+      );
+      replacing.choice.hidden = result.report.tables.length === 0;
+      rest.replaceChildren(
         ...changeSections(result.report.tables),
         ...sheetSections(result.sheets),
         ...placedSection(result.report.inPlace),
