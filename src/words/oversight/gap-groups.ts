@@ -1,12 +1,12 @@
 import { type Gap, type GapKind, gapKinds } from '../../model/oversight/gap.ts';
 import type { Names } from '../../model/oversight/names.ts';
-import { gapSentence } from './gap.ts';
+import { gapDetail, gapNotes } from './gap.ts';
 
-/** The gaps of one kind; a sentence that holds for all of them is told once. */
+/** The gaps of one kind; what holds for all of them is told once. */
 export interface GapGroup {
   kind: GapKind;
-  shared: string | null;
-  gaps: { gap: Gap; sentence: string | null }[];
+  note: string | null;
+  gaps: { gap: Gap; detail: string | null }[];
 }
 
 /** Gaps by kind, in the order of the kinds. */
@@ -17,11 +17,8 @@ export function gapGroups(gaps: readonly Gap[], names: Names): GapGroup[] {
   );
   return kinds.flatMap((kind): GapGroup[] => {
     const own = byKind.get(kind) ?? [];
-    const told = own.map((gap) => ({ gap, sentence: gapSentence(gap, names) }));
-    const [first] = told;
-    if (first === undefined) return [];
-    const isShared = told.every(({ sentence }) => sentence === first.sentence);
-    if (!isShared) return [{ kind, shared: null, gaps: told }];
-    return [{ kind, shared: first.sentence, gaps: own.map((gap) => ({ gap, sentence: null })) }];
+    if (own.length === 0) return [];
+    const told = own.map((gap) => ({ gap, detail: gapDetail(gap, names) }));
+    return [{ kind, note: gapNotes[kind] ?? null, gaps: told }];
   });
 }

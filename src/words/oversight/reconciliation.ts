@@ -43,19 +43,23 @@ export function termName(of: string, { kind }: Reconciliation, names: Names): st
 
 /** How far a published total lies from the sum of its terms, or what is missing to say it. */
 export function residualSentence(sum: Reconciliation, names: Names): string {
-  const { state, residual, total, missing } = sum;
+  const { state, residual, total } = sum;
   const number = (value: number): string => withUnit(formatNumber(value, sum.decimals), sum.unit);
   if (state === 'incomplete' || residual === null || total === null || sum.sum === null) {
-    const known = missing.slice(0, shown).map((of) => termName(of, sum, names));
-    const rest = missing.length - known.length;
-    const list = rest > 0 ? [...known, `${rest} chỗ khác`] : known;
-    return `${capitalise(sumStates.incomplete)}: thiếu ${formatList(list)}.`;
+    return `${capitalise(sumStates.incomplete)}: ${missingWords(sum, names)}.`;
   }
   const pair = `tổng đã công bố ${number(total.value)}, cộng lại được ${number(sum.sum)}`;
   if (residual === 0) return `Khớp: ${pair}.`;
   const size = number(Math.abs(residual));
   if (state === 'matches') return `Khớp trong mức làm tròn: ${pair}, chênh ${size}.`;
   return `Lệch: ${pair}; tổng ${residual > 0 ? 'nhiều hơn' : 'ít hơn'} ${size}.`;
+}
+
+/** What a sum lacks: `thiếu phường Núi và xã Gò`. */
+export function missingWords(sum: Reconciliation, names: Names): string {
+  const known = sum.missing.slice(0, shown).map((of) => termName(of, sum, names));
+  const rest = sum.missing.length - known.length;
+  return `thiếu ${formatList(rest > 0 ? [...known, `${rest} chỗ khác`] : known)}`;
 }
 
 /** How many missing terms are named before the rest is counted. */

@@ -2,7 +2,7 @@ import type { Site } from '../../model/site.ts';
 
 /** Sending results upward, by the plan: whom to, under which clause is shown beside it. */
 export function reportingSentence(recipient: string): string {
-  return `Gửi lên cấp trên: kế hoạch buộc các cơ quan gửi kết quả hằng năm cho ${recipient}. Gửi cho cấp trên chưa phải là công bố.`;
+  return `Kế hoạch buộc các cơ quan gửi kết quả hằng năm cho ${recipient}. Gửi cho cấp trên chưa phải là công bố.`;
 }
 
 /** Telling everyone, by the plan or by the law; who has to do it stands apart from who reports. */
@@ -12,7 +12,7 @@ export function publishingSentence({
 }: Pick<Site, 'plan' | 'information_law'>): string {
   const own =
     plan.publish_clause === null
-      ? 'Công bố cho mọi người: kế hoạch không có đoạn nào buộc.'
-      : 'Công bố cho mọi người: kế hoạch có một đoạn buộc.';
+      ? 'Kế hoạch không có đoạn nào buộc công bố cho mọi người.'
+      : 'Kế hoạch có một đoạn buộc công bố cho mọi người.';
   return law === null ? own : `${own} Theo ${law.title}, ${law.place}: ${law.words}`;
 }

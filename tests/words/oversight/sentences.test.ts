@@ -4,7 +4,7 @@ import { type GapKind, gap, gapKinds } from '../../../src/model/oversight/gap.ts
 import { makeLedger } from '../../../src/model/oversight/ledger.ts';
 import { namesOf } from '../../../src/model/oversight/names.ts';
 import { reconcile, type SumQuestion } from '../../../src/model/oversight/reconciliation.ts';
-import { gapCountSentence, gapSentence } from '../../../src/words/oversight/gap.ts';
+import { gapCountHeading, gapDetail, gapNotes } from '../../../src/words/oversight/gap.ts';
 import {
   ledgerCellWords,
   ledgerRowSentence,
@@ -112,33 +112,34 @@ describe('a cell of the ledger', () => {
   });
 });
 
-describe('gapSentence', () => {
+describe('gaps in words', () => {
   const isKind = (code: string): code is GapKind => Object.hasOwn(gapKinds, code);
   const codes = Object.keys(gapKinds).filter(isKind);
-  test.each(codes)('%s is one neutral sentence', (kind) => {
-    const words = gapSentence(
-      gap({ kind, subjectKind: 'target', subject: 't', indicator: 'poor', agencies: ['a', 'b'] }),
-      names,
-    );
-    expect(words).toMatch(/^\p{Lu}.*\.$/u);
-    expect(words).not.toMatch(/vi phạm|nợ|sai|kém|yếu|undefined/);
+  const given = {
+    subjectKind: 'target' as const,
+    subject: 't',
+    agencies: ['a', 'b'],
+    indicator: 'poor',
+  };
+
+  test.each(codes)('%s has neutral words', (kind) => {
+    const words = [
+      gapCountHeading(kind, 3),
+      gapNotes[kind],
+      gapDetail(gap({ kind, ...given }), names),
+    ];
+    for (const part of words.filter((one) => typeof one === 'string')) {
+      expect(part).toMatch(/^\p{Lu}/u);
+      expect(part).not.toMatch(/vi phạm|nợ|sai|kém|yếu|undefined/);
+    }
   });
 
-  test('names bodies and indicators', () => {
-    const given = {
-      subjectKind: 'target' as const,
-      subject: 't',
-      agencies: ['a', 'b'],
-      indicator: 'poor',
-    };
-    expect(gapSentence(gap({ kind: 'led-twice', ...given }), names)).toBe(
-      'Hai đoạn trở lên giao chủ trì cho Phòng A và Phòng B.',
-    );
-    expect(gapSentence(gap({ kind: 'no-baseline', ...given }), names)).toBe(
-      'Không có số đầu kỳ của “Số hộ nghèo”.',
-    );
-    expect(gapCountSentence('no-number', 3)).toBe('Cam kết không có con số: 3 chỗ.');
-    expect(gapCountSentence('no-number', 0)).toBe('Cam kết không có con số: không có chỗ nào.');
+  test('a heading counts, a detail names bodies or the indicator where there is one', () => {
+    expect(gapCountHeading('no-number', 3)).toBe('Cam kết không có con số: 3 chỗ');
+    expect(gapCountHeading('no-number', 0)).toBe('Cam kết không có con số: không có chỗ nào');
+    expect(gapDetail(gap({ kind: 'led-twice', ...given }), names)).toBe('Phòng A và Phòng B');
+    expect(gapDetail(gap({ kind: 'no-baseline', ...given }), names)).toBe('Số hộ nghèo');
+    expect(gapDetail(gap({ kind: 'no-number', ...given }), names)).toBeNull();
   });
 });
 
@@ -220,12 +221,12 @@ test('the method page states the margin that is used', () => {
 
 test('reporting upward and telling everyone are two sentences', () => {
   expect(reportingSentence('UBND thị xã')).toBe(
-    'Gửi lên cấp trên: kế hoạch buộc các cơ quan gửi kết quả hằng năm cho UBND thị xã. Gửi cho cấp trên chưa phải là công bố.',
+    'Kế hoạch buộc các cơ quan gửi kết quả hằng năm cho UBND thị xã. Gửi cho cấp trên chưa phải là công bố.',
   );
   const { site } = sources();
-  expect(publishingSentence(site)).toBe('Công bố cho mọi người: kế hoạch không có đoạn nào buộc.');
+  expect(publishingSentence(site)).toBe('Kế hoạch không có đoạn nào buộc công bố cho mọi người.');
   const law = { document: 'd', title: 'Luật A', place: 'Điều 19', words: 'kết quả phải đăng.' };
   expect(publishingSentence({ ...site, information_law: law })).toBe(
-    'Công bố cho mọi người: kế hoạch không có đoạn nào buộc. Theo Luật A, Điều 19: kết quả phải đăng.',
+    'Kế hoạch không có đoạn nào buộc công bố cho mọi người. Theo Luật A, Điều 19: kết quả phải đăng.',
   );
 });
