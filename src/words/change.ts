@@ -53,7 +53,10 @@ export function wholeChange(table: ToldTable, change: Change, words: ChangeWords
   const value = change.new_value ?? change.old_value;
   if (value === null) return `${what}: ${name}.`;
   const told = valueWords(table, change, { ...words, value });
-  return told === name ? `${what}: ${name}.` : `${what}: ${name}: ${told}.`;
+  const isNamed = name !== row || !/^[a-z0-9-]+$/.test(row);
+  const parts = told === name ? [what, name] : isNamed ? [what, name, told] : [what, told];
+  const sentence = parts.join(': ');
+  return /[.…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 const fieldOf = (table: ToldTable, column: string | null): ToldField | undefined =>

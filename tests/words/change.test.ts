@@ -85,3 +85,11 @@ test.each([
 ] as const)('wholeChange(%o) says %s', (parts, sentence) => {
   expect(wholeChange(table, change(parts), words)).toBe(sentence);
 });
+
+test('wholeChange says one full stop, and no id that has no name', () => {
+  const terms = { ...table, id: 'terms', key: ['id'], fields: [field('value')] };
+  const told = (row: string, new_value: string): string =>
+    wholeChange(terms, change({ kind: 'added', row, new_value }), words);
+  expect(told('y-kien-1', 'Các thẻ này đã cấp.')).toBe('Dòng mới: Các thẻ này đã cấp.');
+  expect(told('ho-ngheo', 'Hộ có thu nhập thấp')).toBe('Dòng mới: Hộ nghèo: Hộ có thu nhập thấp.');
+});
