@@ -34,6 +34,14 @@ export function reportHeads({ periods, rows }: ReportGrid): ReportHead[] {
   });
 }
 
+/** Why reports are exempt, when it is the same for more bodies than one; null else. */
+export function sharedReason({ rows }: ReportGrid): string | null {
+  const reasonsOf = ({ cells }: ReportGrid['rows'][number]): string[] =>
+    cells.flatMap((cell) => cell?.report.exempt_reason ?? []);
+  const exempt = rows.map(reasonsOf).filter(({ length }) => length > 0);
+  return exempt.length > 1 ? onlyOne(exempt.flat()) : null;
+}
+
 /**
  * One body's cells, neighbours that say the same together; one with a document, an answer or a
  * correction of its own stands alone.

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { ReportCell } from '../../../src/model/oversight/report-cells.ts';
 import { reportGrids } from '../../../src/model/oversight/report-grid.ts';
 import type { ReportDue } from '../../../src/model/report-due.ts';
-import { reportHeads, reportRuns, runPeriods } from '../../../src/words/oversight/report-runs.ts';
+import {
+  reportHeads,
+  reportRuns,
+  runPeriods,
+  sharedReason,
+} from '../../../src/words/oversight/report-runs.ts';
 import { agency, report } from '../../model/oversight/build.ts';
 
 function cell(period: string, change: Partial<ReportDue> = {}): ReportCell {
@@ -41,4 +46,14 @@ test('reportHeads tells a day that all have, and none where they differ', () => 
   const late = cell('2022', { agency: 'b', due_on: '2023-03-31' });
   expect(headsOf([cell('2022')])[0]?.due).toContain('31/01/2023');
   expect(headsOf([cell('2022'), late])[0]?.due).toBeNull();
+});
+
+test('sharedReason tells a reason once that more bodies than one have', () => {
+  const exempt = (agencyId: string, reason: string): ReportCell =>
+    cell('2022', { agency: agencyId, exempt_reason: reason });
+  const shared = (...cells: ReportCell[]) =>
+    reportGrids(cells, [agency('a'), agency('b')]).map(sharedReason)[0];
+  expect(shared(exempt('a', 'Đã giải thể.'), exempt('b', 'Đã giải thể.'))).toBe('Đã giải thể.');
+  expect(shared(exempt('a', 'Đã giải thể.'), exempt('b', 'Đã sáp nhập.'))).toBeNull();
+  expect(shared(exempt('a', 'Đã giải thể.'))).toBeNull();
 });
