@@ -27,4 +27,17 @@ describe.each(readSites())('reflow of $out', (site) => {
       }
     },
   );
+
+  test.each(['giam-sat/', 'giam-sat/bao-cao/', 'giam-sat/doi-soat/', 'giam-sat/tien-va-ket-qua/'])(
+    'on a phone the tables of %s show every cell without scrolling',
+    async (address) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(at(site.base + address));
+      const overflows: number[] = await page
+        .locator('.scroll:has(> .stacked)')
+        .evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth));
+      expect(overflows.length).toBeGreaterThan(0);
+      expect(Math.max(...overflows)).toBeLessThanOrEqual(0);
+    },
+  );
 });
