@@ -1,4 +1,4 @@
-import { guardFormula } from '../exports/formula-guard.ts';
+import { guardFormula } from '../model/formula-guard.ts';
 import { compareKeys, type SortKey, sortKey, tsv } from './table-sort.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { quotedCell } from '../model/csv.ts';
+import { guardFormula } from '../model/formula-guard.ts';
 import { dataLicence } from '../model/licence.ts';
 import type { Site } from '../model/site.ts';
 import { archiveReadme } from '../words/archive-readme.ts';
 import type { Dictionary } from './dictionary.ts';
 import { dictionaryColumns, dictionaryRows } from './dictionary-table.ts';
-import { guardFormula } from './formula-guard.ts';
 
 /** The texts that explain the archive of all data, by their name in it. */
 export function archiveTexts(

@@ -1,6 +1,6 @@
 import { cellText, quotedCell } from '../model/csv.ts';
+import { guardFormula } from '../model/formula-guard.ts';
 import type { Dataset } from './dataset.ts';
-import { guardFormula } from './formula-guard.ts';
 
 /**
  * A dataset as CSV, line by line: UTF-8 without byte order mark, LF, comma, decimal point, ISO dates,

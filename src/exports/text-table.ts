@@ -1,6 +1,6 @@
 import { cellText, readRecords } from '../model/csv.ts';
+import { unguardFormula } from '../model/formula-guard.ts';
 import type { Dataset } from './dataset.ts';
-import { unguardFormula } from './formula-guard.ts';
 
 /** A table as its CSV writes it, without what guards a spreadsheet. */
 export interface TextTable {

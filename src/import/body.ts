@@ -1,6 +1,6 @@
 import { slugOf } from '../checks/suggestion.ts';
 import { type Finding, noticeAt } from './finding.ts';
-import { cellAt, filledColumns, type Grid, type GridRow, spotOf } from './grid.ts';
+import { cellAt, filledColumns, type Grid, type GridRow, isBlank, spotOf } from './grid.ts';
 import type { Column, Header } from './header.ts';
 
 /** The rows under the headings, parted by what they are. */
@@ -27,8 +27,9 @@ export function readBody(grid: Grid, header: Header, isName: (cell: string) => b
     const isWhole = keys.every(({ index }) => cellAt(row, index).text.trim() !== '');
     isTail = !isWhole && (isTail || isFootnote(row));
     if (isTail) ignored.push(['footnote', row]);
-    else if (isTotal(row, isName)) {
+    else if (isTotal(row, header, { isName, isWhole })) {
       totals.push({ row, parts: parts.length > 0 ? parts : data.slice() });
+      if (!hasNumber(row, header)) ignored.push(['total', row]);
       parts = [];
     } else if (isHeaderAgain(row, header)) ignored.push(['header', row]);
     else if (data.length === 0 && isNumbering(row)) ignored.push(['numbering', row]);
@@ -48,6 +49,7 @@ const kinds = {
   header: 'dòng tên cột lặp lại',
   numbering: 'dòng đánh số cột',
   units: 'dòng đơn vị tính',
+  total: 'dòng tổng',
 } as const;
 
 function told(grid: Grid, kind: keyof typeof kinds, row: GridRow): Finding {
@@ -76,12 +78,32 @@ function isFootnote(row: GridRow): boolean {
 const totals =
   /^(tong|cong|tong-cong|tong-so|cong-chung|tong-chung|tong-cong-toan-bo|cong-toan-bo)$/;
 
-/** `Tổng cộng`, unless that is what a row of some table is called. */
-function isTotal(row: GridRow, isName: (cell: string) => boolean): boolean {
-  const [first, second] = filledColumns(row).map((column) => cellAt(row, column).text.trim());
-  const isNumbered = /^([IVX]+|[A-Z]|\d+)\.?$/.test(first ?? '');
-  return [first ?? '', isNumbered ? (second ?? '') : ''].some(
-    (text) => totals.test(slugOf(text)) && !isName(text),
+/** `Tổng cộng`, unless that is what a row of some table is called, or a whole row holds it as its own text. */
+function isTotal(
+  row: GridRow,
+  { columns }: Header,
+  { isName, isWhole }: { isName: (cell: string) => boolean; isWhole: boolean },
+): boolean {
+  const [first = 0, second = 0] = filledColumns(row);
+  const isNumbered = /^([IVX]+|[A-Z]|\d+)\.?$/.test(cellAt(row, first).text.trim());
+  return [first, ...(isNumbered ? [second] : [])].some((index) => {
+    const text = cellAt(row, index).text.trim();
+    const isOwn = isWhole && isFree(columns[index]?.field, text);
+    return totals.test(slugOf(text)) && !isName(text) && !isOwn;
+  });
+}
+
+/** Whether a column takes a text that names no other row: words, or an id in its own form. */
+function isFree(field: Column['field'] | undefined, text: string): boolean {
+  const type = field?.type;
+  return type?.name === 'text' || (type?.name === 'slug' && type.read(text) !== undefined);
+}
+
+/** Whether a number stands in it that is compared with the sum of its rows. */
+function hasNumber(row: GridRow, { columns }: Header): boolean {
+  return columns.some(
+    ({ index, field }) =>
+      ['number', 'integer'].includes(field?.type.name ?? '') && !isBlank(cellAt(row, index)),
   );
 }
 

@@ -34,10 +34,13 @@ export interface Grid {
 
 export const blankCell: Cell = { text: '', kind: 'text' };
 
-/** A cell of a text file. */
+/** A cell of a text file; a spreadsheet saves a formula that has failed as the name of its fault. */
 export function textCell(text: string): Cell {
-  return text === '' ? blankCell : { text, kind: 'text' };
+  if (text === '') return blankCell;
+  return { text, kind: failures.includes(text.trim()) ? 'error' : 'text' };
 }
+
+const failures = ['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#N/A', '#NUM!', '#NULL!'];
 
 /** The cell in a column; a blank one behind the end of the row. */
 export function cellAt({ cells }: GridRow, column: number): Cell {

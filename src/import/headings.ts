@@ -71,7 +71,16 @@ export function isKnownHeading(text: string): boolean {
 
 /** Numbers of rows, and the faults that a marked copy adds: they say nothing about the rows. */
 export function isAsideHeading(text: string): boolean {
-  return ['stt', 'so-tt', 'tt', 'so-thu-tu', 'no', 'loi'].includes(headingWords(text).folded);
+  const { folded } = headingWords(text);
+  return isMarkHeading(text) || ['stt', 'so-tt', 'tt', 'so-thu-tu', 'no'].includes(folded);
+}
+
+/** What a marked copy writes above the faults that it adds. */
+export const markHeading = 'Lỗi';
+
+/** Whether a column holds the faults of a marked copy; those of the headings stand behind its own. */
+export function isMarkHeading(text: string): boolean {
+  return headingWords(text).folded === 'loi' || text.startsWith(`${markHeading}; `);
 }
 
 /** Whether these headings are the noun's own columns, all of them and in any order. */

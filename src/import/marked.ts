@@ -1,6 +1,8 @@
 import type { Finding, Severity } from './finding.ts';
-import { columnLetters, type GridRow } from './grid.ts';
+import { blankCell, type Cell, columnLetters, type GridRow } from './grid.ts';
 import { findHeaders } from './header.ts';
+import { fillMerged } from './merged.ts';
+import { shownNumeral, timesHundred } from './numeral.ts';
 import type { Sheet, Upload } from './read-upload.ts';
 
 /** Something said about a row, or about one cell of it. */
@@ -44,23 +46,30 @@ export function markSheets(
   );
 }
 
-function markSheet({ grid }: Sheet, findings: readonly Finding[]): MarkedSheet {
+function markSheet({ grid: plain }: Sheet, findings: readonly Finding[]): MarkedSheet {
+  const [found] = findHeaders(plain);
+  const grid = found === undefined ? plain : fillMerged(plain, found).grid;
   const marks = Map.groupBy(
     findings.flatMap((finding) => rowsOf(finding).map((row) => ({ row, mark: markOf(finding) }))),
     ({ row }) => row,
   );
-  const first = findHeaders(grid)[0]?.first;
   return {
     file: grid.file,
     sheet: grid.sheet,
     width: grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
-    header: first === undefined ? null : (grid.rows[first]?.row ?? null),
+    header: grid.rows[found?.first ?? -1]?.row ?? null,
     rows: grid.rows.map(({ row, cells }) => ({
       row,
-      cells: cells.map(({ text }) => text),
+      cells: cells.map(shownCell),
       marks: (marks.get(row) ?? []).map(({ mark }) => mark),
     })),
   };
+}
+
+/** A number as a Vietnamese spreadsheet shows it, and takes it when the copy is opened in one. */
+function shownCell({ text, kind }: Cell): string {
+  if (kind === 'number') return shownNumeral(text);
+  return kind === 'percent' ? `${shownNumeral(timesHundred(text))}%` : text;
 }
 
 const rowsOf = ({ row, rows }: Finding): readonly number[] => rows ?? (row === null ? [] : [row]);
@@ -85,7 +94,7 @@ export function valueAt(uploads: readonly Upload[], finding: Finding): string | 
 }
 
 function textAt({ cells }: GridRow, letter: string): string {
-  return cells.find((_, index) => columnLetters(index) === letter)?.text ?? '';
+  return shownCell(cells.find((_, index) => columnLetters(index) === letter) ?? blankCell);
 }
 
 /** Rows to look at: all of a short table, else those with marks and their neighbours, at most `most`. */

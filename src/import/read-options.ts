@@ -52,11 +52,13 @@ function oneOf<const T extends string>(
 /** `-=not-published`: the mark, then what it means. */
 function readAbsence(answer: string): [mark: string, meaning: string] {
   const at = answer.lastIndexOf('=');
-  if (at < 1) throw new Error(`--absence ${answer}: cần dạng "dấu=mã", ví dụ "-=not-published"`);
+  const mark = answer.slice(0, Math.max(at, 0)).trim();
+  if (mark === '')
+    throw new Error(`--absence ${answer}: cần dạng "dấu=mã", ví dụ "-=not-published"`);
   const meaning = answer.slice(at + 1);
   const known = ['0', 'blank', ...Object.keys(absences)];
   if (!known.includes(meaning)) {
     throw new Error(`--absence ${answer}: sau dấu = chỉ nhận ${known.join(', ')}`);
   }
-  return [answer.slice(0, at).trim(), meaning];
+  return [mark, meaning];
 }

@@ -1,10 +1,12 @@
+import { codeOfChoice } from '../model/choice.ts';
+import { unguardFormula } from '../model/formula-guard.ts';
 import { nouns } from '../model/nouns.ts';
 import { readBody } from './body.ts';
 import { checkColumns } from './columns.ts';
 import { errorAt, type Finding, noticeAt } from './finding.ts';
 import { cellAt, filledColumns, type Grid, spotOf } from './grid.ts';
 import type { Header } from './header.ts';
-import { isCanonicalHeader } from './headings.ts';
+import { isCanonicalHeader, isMarkHeading } from './headings.ts';
 import { fillMerged } from './merged.ts';
 import type { Names } from './names.ts';
 import type { ImportOptions } from './options.ts';
@@ -46,7 +48,7 @@ export function readTable(
   header: Header,
   context: TableContext,
 ): { table: ImportedTable; findings: Finding[] } {
-  const merged = fillMerged(grid, header);
+  const merged = fillMerged(isMarkedCopy(header) ? unguarded(grid) : grid, header);
   const reading = readingOf(merged.grid, header, context);
   const rows = new Map(reading.body.data.map(({ row }) => [row, blankRow(header)]));
   const findings = [
@@ -63,20 +65,35 @@ export function readTable(
   return { table: { noun: header.noun, file, sheet, labels, rows: imported }, findings };
 }
 
+const isMarkedCopy = ({ columns }: Header): boolean =>
+  columns.some(({ heading }) => isMarkHeading(heading));
+
+/** Cells as they were before the marked copy kept a spreadsheet from running them. */
+function unguarded(grid: Grid): Grid {
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, text: unguardFormula(cell.text) })),
+  }));
+  return { ...grid, rows };
+}
+
 function readingOf(grid: Grid, header: Header, context: TableContext): Reading {
   const { names, units, isCanonical } = context;
   const strict: ImportOptions = isCanonical ? { decimal: 'point', percent: 'as-is' } : {};
   const options = { ...strict, ...withoutBlanks(context.options) };
   const isName = (cell: string): boolean =>
     isCanonical ||
-    fieldColumns(header).some(
-      ({ field }) =>
-        field.type.references !== undefined && names.idsOf(field.type.references, cell).length > 0,
-    );
+    fieldColumns(header).some(({ field: { type } }) => isNamed(names, type.references, cell));
   const body = isCanonical
     ? { data: grid.rows.slice(header.end), totals: [], units: new Map(), findings: [] }
     : readBody(grid, header, isName);
   return { grid, header, body, names, units, options };
+}
+
+/** Whether a cell is the id or the name of a row that the column may refer to. */
+function isNamed(names: Names, noun: string | undefined, cell: string): boolean {
+  if (noun === undefined) return false;
+  return names.has(noun, codeOfChoice(cell)) || names.idsOf(noun, cell).length > 0;
 }
 
 /** An option that was not given must not hide the one that holds without it. */

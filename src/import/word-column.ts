@@ -37,7 +37,8 @@ export function readWords(reading: Reading, column: FieldColumn): ReadColumn {
   return { ...read, findings: [...read.findings, noticeAt(spot, 'dash-as-blank', message)] };
 }
 
-const isFreeText = ({ name }: CellType): boolean => ['text', 'url'].includes(name);
+const isFreeText = ({ name, items }: CellType): boolean =>
+  ['text', 'url'].includes(items?.name ?? name);
 
 /** No text that the checks let pass; other marks may be meant. */
 const isHyphen = (text: string): boolean => text.trim() === '-';
@@ -73,8 +74,8 @@ function readText(
   type: CellType,
   names: Names,
 ): { text: string; ids: readonly string[] } {
+  if (type.items !== undefined) return readList(cell.trim(), type.items, names);
   const text = type.name === 'text' ? cell.trim() : codeOfChoice(cell.trim());
-  if (type.items !== undefined) return readList(text, type.items, names);
   if (type.name === 'category') return { text: codeOf(text, type.categories ?? {}), ids: [] };
   if (type.name === 'flag') return { text: suggestionFor(text, type) ?? text, ids: [] };
   if (type.name !== 'reference' || type.references === undefined) return { text, ids: [] };

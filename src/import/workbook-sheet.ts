@@ -4,6 +4,7 @@ import { numeralOf } from './numeral.ts';
 import { textCollector } from './workbook-strings.ts';
 import { dayOfSerial, type NumberLook } from './workbook-styles.ts';
 import { readXml } from './xml.ts';
+import { readXstring } from './xstring.ts';
 
 /** What all sheets of a workbook share. */
 export interface SharedParts {
@@ -140,7 +141,7 @@ function cellOf({ type, style, value, text, formula }: OpenCell, shared: SharedP
     return { text: `=${formula}`, kind: 'unsaved' };
   if (value === '') return blankCell;
   if (type === 's') return { text: shared.strings[Number(value)] ?? '', kind: 'text' };
-  if (type === 'str') return { text: value, kind: 'text' };
+  if (type === 'str') return { text: readXstring(value), kind: 'text' };
   if (type === 'e') return { text: value, kind: 'error' };
   if (type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', kind: 'text' };
   if (type === 'd') return { text: value.slice(0, 10), kind: 'date' };

@@ -1,4 +1,5 @@
 import { readXml } from './xml.ts';
+import { readXstring } from './xstring.ts';
 
 /** The texts that the sheets of a workbook share. A raised digit stays one, so that `61¹` is no 611. */
 export function readSharedStrings(xml: string): string[] {
@@ -26,6 +27,7 @@ export function textCollector(add: (text: string) => void) {
   let isText = false;
   let isPhonetic = false;
   let isRaised = false;
+  let run = '';
   return {
     open(name: string, attribute: (name: string) => string | undefined): void {
       if (name === 't') isText = true;
@@ -34,12 +36,17 @@ export function textCollector(add: (text: string) => void) {
       if (name === 'vertAlign') isRaised = attribute('val') === 'superscript';
     },
     close(name: string): void {
-      if (name === 't') isText = false;
+      if (name === 't') {
+        isText = false;
+        const text = readXstring(run);
+        if (text !== '') add(isRaised ? raised(text) : text);
+        run = '';
+      }
       if (name === 'rPh') isPhonetic = false;
       if (name === 'r' || name === 'si' || name === 'is') isRaised = false;
     },
     text(text: string): void {
-      if (isText && !isPhonetic) add(isRaised ? raised(text) : text);
+      if (isText && !isPhonetic) run += text;
     },
   };
 }

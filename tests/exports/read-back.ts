@@ -2,9 +2,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import readExcelFile from 'read-excel-file/node';
 import type { Cell } from '../../src/exports/cell.ts';
 import type { Dataset } from '../../src/exports/dataset.ts';
-import { unguardFormula } from '../../src/exports/formula-guard.ts';
 import type { CellType } from '../../src/model/cell-type.ts';
 import { cellText } from '../../src/model/csv.ts';
+import { unguardFormula } from '../../src/model/formula-guard.ts';
 
 /** A cell in the one form that all formats are compared in: as the CSV has it, numbers as numbers. */
 export type PlainCell = string | number | null;

@@ -76,3 +76,15 @@ test('dayOfSerial(serial) counts as Excel does, from 1900 and from 1904', () => 
   expect(dayOfSerial(43_829, true)).toBe('2023-12-31');
   expect(dayOfSerial(60, false)).toBeUndefined();
 });
+
+test.each([
+  ['dòng 1_x000D_\ndòng 2', 'dòng 1\r\ndòng 2'],
+  ['_x005F_x0041_', '_x0041_'],
+  ['_x0041__x0042_', 'AB'],
+  ['_x41_ _X0041_ x0041', '_x41_ _X0041_ x0041'],
+])('readUpload(workbook) reads %j as %j', (written, read) => {
+  const bytes = workbookBytes([{ name: 'Biểu', rows: [[written]] }]);
+  expect(readUpload(bytes, 'tep.xlsx').sheets[0]?.grid.rows[0]?.cells[0]?.text).toBe(read);
+  const shared = `<sst><si><r><t>${written}</t></r><r><t>!</t></r></si></sst>`;
+  expect(readSharedStrings(shared)).toEqual([`${read}!`]);
+});

@@ -1,6 +1,7 @@
-import { guardFormula } from '../../exports/formula-guard.ts';
+import { markHeading } from '../../import/headings.ts';
 import type { MarkedRow, MarkedSheet } from '../../import/marked.ts';
 import { quotedCell } from '../../model/csv.ts';
+import { guardFormula } from '../../model/formula-guard.ts';
 
 /**
  * A marked table as CSV for a spreadsheet: its rows with one more column, "Lỗi", that says what is wrong
@@ -10,7 +11,7 @@ export function markedCsv({ rows, width, header }: MarkedSheet): string {
   const lines = rows.map((row) => {
     const cells = Array.from({ length: width }, (_, index) => row.cells[index] ?? '');
     const fault =
-      row.row === header ? ['Lỗi', ...faultsOf(row)].join('; ') : faultsOf(row).join('; ');
+      row.row === header ? [markHeading, ...faultsOf(row)].join('; ') : faultsOf(row).join('; ');
     return [...cells, fault].map((cell) => quotedCell(guardFormula(cell))).join(',');
   });
   return `\uFEFF${lines.join('\r\n')}\r\n`;

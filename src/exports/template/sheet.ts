@@ -1,4 +1,5 @@
 import { escapeXml } from '../../model/escape.ts';
+import { escapeXlsxText } from '../xlsx-text.ts';
 
 /** How a cell or a column looks; the order is that of the styles in the workbook. */
 export const styleNames = [
@@ -83,7 +84,7 @@ function rowXml(cells: Sheet['rows'][number], index: number): string {
 
 function cellXml({ text, style }: SheetCell, column: number, row: number): string {
   const place = `r="${columnLetters(column)}${row + 1}" s="${styleNames.indexOf(style)}"`;
-  const words = `<t xml:space="preserve">${escapeXml(text)}</t>`;
+  const words = `<t xml:space="preserve">${escapeXlsxText(escapeXml(text))}</t>`;
   return `<c ${place} t="inlineStr"><is>${words}</is></c>`;
 }
 

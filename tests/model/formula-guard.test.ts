@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardFormula, unguardFormula } from '../../src/exports/formula-guard.ts';
+import { guardFormula, unguardFormula } from '../../src/model/formula-guard.ts';
 
 describe('guardFormula(text)', () => {
   it.each([
