@@ -82,7 +82,7 @@ function changeOf(
     origin,
   }: { before: RawRow | undefined; imported: ImportedRow; origin: Origin },
 ): RowChange {
-  const typed = canonicalRow(fields, { ...before, ...imported.cells });
+  const typed = canonicalRow(fields, { ...before, ...withoutGap(noun, imported.cells) });
   const changed = fields.filter(
     (field) => !isSame(field, before?.[field.name] ?? '', typed[field.name] ?? ''),
   );
@@ -101,6 +101,12 @@ function changeOf(
     after: cells[name] ?? '',
   }));
   return { status: changes.length > 0 ? 'changed' : 'unchanged', key, cells, changes, origin };
+}
+
+/** A figure ends the absence that stood in its place, also where the sheet has no column for it. */
+function withoutGap(noun: NounName, cells: RawRow): RawRow {
+  const isFigure = ['value', 'amount'].some((column) => (cells[column] ?? '') !== '');
+  return isFigure && 'absence' in nouns[noun].schema.shape ? { absence: '', ...cells } : cells;
 }
 
 function removedRow(noun: NounName, cells: RawRow): RowChange {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(file: string, ...options: string[]): { status: number | null; out: string } {
   const script = path.join(projectFolder, 'scripts/import-data.ts');
-  const args = [script, path.join(fixtures, 'messy', file), '--locality', folder, ...options];
+  const args = [script, path.resolve(fixtures, 'messy', file), '--locality', folder, ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   return { status, out: `${stdout}${stderr}` };
 }
@@ -70,6 +78,33 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(read('observations.csv')).toBe(before);
   });
 
+  test('refuses a changed figure without its reason, and says what to write', () => {
+    const before = read('observations.csv');
+    const { status, out } = run('changed-figure.csv', '--write');
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'số đã công bố đổi từ "61" thành "58" mà chưa có lý do; ghi --reason "…"',
+    );
+    expect(out).toContain('Chưa ghi gì');
+    expect(read('observations.csv')).toBe(before);
+  });
+
+  test('writes nothing of a good file beside a faulty one', () => {
+    const before = read('observations.csv');
+    expect(run('plain.xlsx', path.join(fixtures, 'messy/vni.csv'), '--write').status).toBe(1);
+    expect(read('observations.csv')).toBe(before);
+  });
+
+  test('takes out with --replace what the file does not have, and nothing without it', () => {
+    const terms = path.join(folder, 'terms.csv');
+    const [head] = read('terms.csv').split('\n');
+    writeFileSync(terms, `${head}\nho-moi,Hộ mới,,,,,,\n`);
+    expect(run(terms).out).toContain('(terms): 1 mới, 0 đổi, 0 bỏ');
+    expect(run(terms, '--replace', '--write').out).toContain('  bỏ ho-ngheo: ');
+    expect(read('terms.csv')).toBe(`${head}\nho-moi,Hộ mới,,,,,,\n`);
+    expect(run(terms, '--replace', '--write').out).toContain('Không có gì thay đổi.');
+  });
+
   test('says how it is used when an option is wrong', () => {
     const { status, out } = run('plain.xlsx', '--decimal', 'dot');
     expect(status).toBe(1);
@@ -93,4 +128,19 @@ test('writeTogether(folder, files) puts back what was there when one cannot be w
   ]);
   expect(() => writeTogether(folder, files)).toThrow();
   expect(read('areas.csv')).toBe(before);
+});
+
+test('writeTogether(folder, files) puts back what has been written when a later one fails', () => {
+  rmSync(path.join(folder, 'data/needs.csv'));
+  mkdirSync(path.join(folder, 'data/needs.csv'));
+  const before = read('areas.csv');
+  const files = new Map([
+    ['data/areas.csv', new TextEncoder().encode('x\n')],
+    ['data/moi.csv', new TextEncoder().encode('z\n')],
+    ['data/needs.csv', new TextEncoder().encode('y\n')],
+  ]);
+  expect(() => writeTogether(folder, files)).toThrow();
+  expect(read('areas.csv')).toBe(before);
+  const names = readdirSync(path.join(folder, 'data'));
+  expect(names.filter((name) => name.endsWith('.moi') || name === 'moi.csv')).toEqual([]);
 });
