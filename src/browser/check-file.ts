@@ -36,8 +36,17 @@ input?.addEventListener('change', () => {
 });
 for (const name of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
   document.addEventListener(name, (event) => {
+    // A text is dropped where it was meant to be: into a field.
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();
     zone?.toggleAttribute('data-over', name === 'dragenter' || name === 'dragover');
-    if (name === 'drop') check([...(event.dataTransfer?.files ?? [])]);
+    if (name === 'drop') take(event.dataTransfer);
   });
+}
+
+/** A folder comes as a file that cannot be read. */
+function take({ items, files }: DataTransfer): void {
+  const isFolder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory);
+  if (!isFolder) check([...files]);
+  else if (status) status.textContent = 'Đây là thư mục. Mở thư mục rồi kéo các tệp trong đó vào.';
 }

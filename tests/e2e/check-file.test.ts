@@ -1,21 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import axe, { type AxeResults } from 'axe-core';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/project-folder.ts';
 import { readLocality } from '../../scripts/read-locality.ts';
 import { planImport } from '../../src/import/plan-import.ts';
 import { readUpload } from '../../src/import/read-upload.ts';
 import { importReport } from '../../src/import/report.ts';
+import { openCheckPage } from './check-page.ts';
 import { at, openPage } from './open-page.ts';
 import { readSites } from './site.ts';
 
 /** Scripts of the checker may weigh this much as sent, all together. */
 const checkerBudget = 150_000;
 
-const page = await openPage({ viewport: { width: 1280, height: 900 } });
+const { page, summary, written, tableWith, choose, saved } = await openCheckPage({
+  viewport: { width: 1280, height: 900 },
+});
 const plain = await openPage({ javaScriptEnabled: false });
 await page.addInitScript(axe.source);
 const asked: string[] = [];
@@ -25,40 +27,7 @@ page.context().on('request', (request) => {
   if (request.method() !== 'GET') sent.push(request.url());
 });
 
-const folder = mkdtempSync(path.join(tmpdir(), 'check-file-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 const messy = path.join(projectFolder, 'tests/fixtures/messy');
-
-function written(name: string, text: string): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
-
-/** A table of a locality with one more row, made from its first one. */
-function tableWith(locality: string, table: string, change: (row: string) => string): string {
-  const text = readFileSync(path.join(projectFolder, locality, 'data', `${table}.csv`), 'utf8');
-  const [header = '', row = ''] = text.split('\n');
-  return written(`bang-${table}.csv`, `${header}\n${change(row)}\n`);
-}
-
-const summary = page.locator('#ket-qua .statement');
-
-/** Text of a file that the page gives to take home. */
-async function saved(selector: string): Promise<string> {
-  const saving = page.waitForEvent('download');
-  await page.locator(selector).click();
-  const file = path.join(folder, 'saved');
-  await (await saving).saveAs(file);
-  return readFileSync(file, 'utf8');
-}
-
-async function choose(...files: string[]): Promise<string> {
-  await page.locator('#tep').setInputFiles(files);
-  await page.locator('#tien-do').waitFor({ state: 'hidden' });
-  await summary.waitFor();
-  return (await summary.textContent()) ?? '';
-}
 
 describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
   const areas = (longitude: string): string =>

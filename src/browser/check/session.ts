@@ -11,19 +11,20 @@ export interface Session {
 
 const unanswered: TypedOptions = { absence: [] };
 
-/** Starts the worker, and shows in the page what it tells. */
+/** Starts a worker when there is something to do, and shows in the page what it tells. */
 export function startSession(): Session {
   const address = place<HTMLElement>('#kiem').dataset['hienCo'] ?? '';
   const working = place<HTMLElement>('#tien-do');
   const bar = place<HTMLProgressElement>('#tien-do progress');
   const status = place<HTMLElement>('#tin');
   const result = place<HTMLElement>('#ket-qua');
-  let worker = startWorker();
+  let worker: Worker | null = null;
   let view: ResultView | null = null;
 
   const ask = (request: Request): void => {
     working.hidden = false;
     bar.value = 0;
+    worker ??= startWorker();
     worker.postMessage(request);
   };
   const again = (options: TypedOptions): void => ask({ kind: 'again', address, options });
@@ -41,33 +42,40 @@ export function startSession(): Session {
 
   function startWorker(): Worker {
     const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    made.addEventListener('message', hear);
-    made.addEventListener('error', () => {
-      working.hidden = true;
-      status.textContent = 'Phần kiểm tra bị dừng giữa chừng. Chọn lại tệp.';
-      restart();
+    made.addEventListener('message', (event: MessageEvent<Reply>) => {
+      // What a worker said before it was stopped may arrive after it.
+      if (made === worker) hear(event);
     });
+    made.addEventListener('error', () => stop('Phần kiểm tra bị dừng giữa chừng. Chọn lại tệp.'));
     return made;
   }
 
-  function restart(): void {
-    worker.terminate();
-    worker = startWorker();
+  /** The next worker knows no files, so nothing is left on the page that could be answered. */
+  function stop(words: string): void {
+    worker?.terminate();
+    worker = null;
+    working.hidden = true;
+    clear(words);
+  }
+
+  function clear(words: string): void {
+    view = null;
+    result.replaceChildren();
+    status.textContent = words;
   }
 
   place<HTMLButtonElement>('#dung').addEventListener('click', () => {
-    restart();
-    working.hidden = true;
-    status.textContent = 'Đã dừng, chưa kiểm tra gì.';
+    stop('Đã dừng, chưa kiểm tra gì.');
     place<HTMLInputElement>('#tep').focus();
   });
 
   return {
     prepare: () => ask({ kind: 'prepare', address }),
     check: (files) => {
-      view = null;
-      result.replaceChildren();
-      status.textContent = 'Bắt đầu đọc tệp…';
+      const words = 'Bắt đầu đọc tệp…';
+      // Two choices in one worker would read each other's files.
+      if (working.hidden) clear(words);
+      else stop(words);
       ask({ kind: 'check', address, files, options: unanswered });
     },
   };
