@@ -112,6 +112,7 @@ function sheetHandlers(sheet: RawSheet, shared: SharedParts) {
       if (name === 'row') closeRow();
       inline.close(name);
     },
+    isDone: (): boolean => sheet.isTooLong,
     text(text: string): void {
       if (open !== undefined && part === 'v') open.value += text;
       else if (open?.formula !== undefined && part === 'f')

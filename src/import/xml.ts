@@ -5,13 +5,15 @@ export interface XmlHandlers {
   open: (name: string, attribute: (name: string) => string | undefined) => void;
   close?: (name: string) => void;
   text?: (text: string) => void;
+  /** Asked at the end of each element; once it is so, what follows is not read. */
+  isDone?: () => boolean;
 }
 
 /**
  * Reads an XML text from front to back; no entity of its own is expanded and nothing is fetched.
  * @throws Error when it is not well-formed.
  */
-export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
+export function readXml(xml: string, { open, close, text, isDone }: XmlHandlers): void {
   const parser = new Parser();
   let fault: Error | undefined;
   parser.on('openTag', (name, attributes, decode) => {
@@ -20,7 +22,10 @@ export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
       return value === undefined ? undefined : decode(value);
     });
   });
-  if (close !== undefined) parser.on('closeTag', (name) => close(localName(name)));
+  parser.on('closeTag', (name) => {
+    close?.(localName(name));
+    if (isDone?.()) parser.stop();
+  });
   if (text !== undefined) {
     parser.on('text', (raw, decode) => text(decode(raw)));
     parser.on('cdata', text);

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { csv, figures } from '../../scripts/messy/table.ts';
 import { workbookBytes } from '../../scripts/messy/workbook-bytes.ts';
 import { isStopping } from '../../src/import/finding.ts';
+import { limits } from '../../src/import/limits.ts';
 import { planImport } from '../../src/import/plan-import.ts';
 import { readUpload } from '../../src/import/read-upload.ts';
+import { readXml } from '../../src/import/xml.ts';
 import { validLocality } from '../checks/locality-fixture.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -64,6 +66,23 @@ describe('a file of no measure is refused, and soon', { timeout: 60_000 }, () =>
       more: { 'xl/worksheets/sheet1.xml': encode(sheet) },
     });
     expect(tagsOf(bytes, 'dai.xlsx')).toEqual(['too-many-rows']);
+  });
+
+  test('nothing is read behind the first row too many', () => {
+    const row = '<row><c><v>1</v></c></row>';
+    const rows = row.repeat(limits.rows + 1);
+    const broken = (sheet: string): Uint8Array =>
+      workbookBytes([{ name: 'Biểu 1', rows: [] }], {
+        more: { 'xl/worksheets/sheet1.xml': encode(`<worksheet><sheetData>${sheet}</no>`) },
+      });
+    expect(tagsOf(broken(rows), 'dai.xlsx')).toEqual(['too-many-rows']);
+    expect(tagsOf(broken(row), 'ngan.xlsx')).toEqual(['broken-workbook']);
+    const opened: string[] = [];
+    readXml(`<w><a/>${'<b/>'.repeat(9)}</w>`, {
+      open: (name) => opened.push(name),
+      isDone: () => opened.length > 3,
+    });
+    expect(opened).toEqual(['w', 'a', 'b', 'b']);
   });
 
   test('a workbook formatted down to its last row is read', () => {
