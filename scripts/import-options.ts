@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
 import type { ImportOptions } from '../src/import/options.ts';
 import { readOptions } from '../src/import/read-options.ts';
 import { nounNames } from '../src/model/nouns.ts';
@@ -21,6 +21,8 @@ export const usage = `npm run import -- TỆP… [--write]
   --month month|period-end   12/2023 là một tháng hay kỳ đến hết tháng đó
   --dates day-first|month-first
   --absence="-=not-published"   dấu nào là lý do nào (ghi được nhiều lần)
+  --fill="document=MÃ"    điều mà bảng ngang không ghi (ghi được nhiều lần)
+  --heading="TÊN CỘT=MÃ"  tên cột số của bảng ngang nghĩa là gì (ghi được nhiều lần)
   --replace               bỏ những dòng không có trong tệp
   --reason LÝ-DO --document MÃ --date NĂM-THÁNG-NGÀY   cho số đã công bố bị đổi
   --write                 ghi vào data/; không có thì chỉ xem
@@ -32,6 +34,7 @@ export const usage = `npm run import -- TỆP… [--write]
  */
 export function readImportCommand(args: readonly string[]): ImportCommand {
   const text = { type: 'string' } as const;
+  const many = { type: 'string', multiple: true, default: [] } satisfies ParseArgsOptionDescriptor;
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -39,7 +42,9 @@ export function readImportCommand(args: readonly string[]): ImportCommand {
     options: {
       ...{ locality: text, table: text, decimal: text, percent: text, month: text, dates: text },
       ...{ reason: text, document: text, date: text, replace: flag, write: flag },
-      absence: { type: 'string', multiple: true, default: [] },
+      absence: many,
+      fill: many,
+      heading: many,
     },
   });
   return {

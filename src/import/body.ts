@@ -3,11 +3,18 @@ import { type Finding, noticeAt } from './finding.ts';
 import { cellAt, filledColumns, type Grid, type GridRow, isBlank, spotOf } from './grid.ts';
 import type { Column, Header } from './header.ts';
 
+/** A row that adds up others: those of its group alone, or those since the last total, or all. */
+export interface TotalRow {
+  row: GridRow;
+  parts: readonly GridRow[];
+  isGroup?: boolean;
+}
+
 /** The rows under the headings, parted by what they are. */
 export interface Body {
   data: readonly GridRow[];
   /** Each total, with the rows that it adds up. */
-  totals: readonly { row: GridRow; parts: readonly GridRow[] }[];
+  totals: readonly TotalRow[];
   /** Units that a row of its own names under the headings, by column. */
   units: ReadonlyMap<number, string>;
   findings: Finding[];
@@ -60,14 +67,14 @@ function told(grid: Grid, kind: keyof typeof kinds, row: GridRow): Finding {
 
 /** Columns that every row of figures fills. */
 function keyColumns({ columns }: Header): Column[] {
-  return columns.filter(({ field }) => field?.required);
+  return columns.filter(({ field, given }) => field?.required && given === undefined);
 }
 
 const footnotes =
   /^(ghi-chu|chu-thich|nguon|nguoi-lap|nguoi-tong-hop|lap-bieu|noi-nhan|tm|kt|chu-tich|thu-truong|ke-toan|truong-phong|can-bo|phe-duyet|xac-nhan|ngay-\d*-?thang|dvt|don-vi-tinh|luu-y)(-|$)/;
 
 /** Notes, sources, dates and signatures under a table. */
-function isFootnote(row: GridRow): boolean {
+export function isFootnote(row: GridRow): boolean {
   const [first] = filledColumns(row);
   if (first === undefined) return false;
   const text = cellAt(row, first).text.trim();
@@ -77,6 +84,9 @@ function isFootnote(row: GridRow): boolean {
 
 const totals =
   /^(tong|cong|tong-cong|tong-so|cong-chung|tong-chung|tong-cong-toan-bo|cong-toan-bo)$/;
+
+/** `Tổng cộng`, `Cộng`: the sum of what stands beside or above. */
+export const isTotalWords = (text: string): boolean => totals.test(slugOf(text));
 
 /** `Tổng cộng`, unless that is what a row of some table is called, or a whole row holds it as its own text. */
 function isTotal(
@@ -89,7 +99,7 @@ function isTotal(
   return [first, ...(isNumbered ? [second] : [])].some((index) => {
     const text = cellAt(row, index).text.trim();
     const isOwn = isWhole && isFree(columns[index]?.field, text);
-    return totals.test(slugOf(text)) && !isName(text) && !isOwn;
+    return isTotalWords(text) && !isName(text) && !isOwn;
   });
 }
 

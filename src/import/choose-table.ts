@@ -36,7 +36,7 @@ export function chooseTable(
 }
 
 /** Explanations and lists of our own templates. */
-function isHelp({ rows: [first] }: Grid): boolean {
+export function isHelp({ rows: [first] }: Grid): boolean {
   return first !== undefined && cellAt(first, 0).text.trim() === helpSheetMark;
 }
 

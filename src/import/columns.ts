@@ -4,13 +4,15 @@ import { fieldsOf } from '../model/noun.ts';
 import { nouns } from '../model/nouns.ts';
 import { errorAt, type Finding, noticeAt } from './finding.ts';
 import { cellAt, columnLetters, isBlank } from './grid.ts';
-import type { Column } from './header.ts';
+import type { Column, Header } from './header.ts';
 import { fieldOfHeading, isAsideHeading } from './headings.ts';
 import { columnSpot, fieldColumns, type Reading } from './reading.ts';
 
 /** Says what happens to the columns that are no fields of the noun, and which rows have too many cells. */
 export function checkColumns(reading: Reading): Finding[] {
-  const strange = reading.header.columns.filter(({ field }) => field === null);
+  const strange = reading.header.columns.filter(
+    ({ field, isKnown }) => field === null && isKnown !== true,
+  );
   return [...strange.flatMap((column) => checkColumn(reading, column)), ...checkWidths(reading)];
 }
 
@@ -45,12 +47,20 @@ function checkColumn(reading: Reading, column: Column): Finding[] {
   return [errorAt(spot, 'unknown-column', message)];
 }
 
+/** A column that the sheet does not have, and that its group rows fill. */
+const isNamed = ({ columns }: Header, index: number): boolean =>
+  columns[index] !== undefined &&
+  columns[index].given === undefined &&
+  columns[index].field !== null;
+
 /** Only a text file can lose or win cells by a separator too few or too many. */
 function checkWidths({ grid, header, body }: Reading): Finding[] {
-  const width = header.columns.length;
+  const width = header.width ?? header.columns.length;
   return body.data.flatMap((row) => {
     const spot = { file: grid.file, sheet: grid.sheet, row: row.row };
-    const extra = row.cells.findIndex((cell, index) => index >= width && !isBlank(cell));
+    const extra = row.cells.findIndex(
+      (cell, index) => index >= width && !isNamed(header, index) && !isBlank(cell),
+    );
     if (extra !== -1) {
       const message = `có ${row.cells.length} ô, dòng tên cột chỉ có ${width}; ô có dấu ngăn cột phải đặt trong nháy kép`;
       return [errorAt(spot, 'row-too-long', message)];

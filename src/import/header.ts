@@ -11,6 +11,12 @@ export interface Column {
   field: Field | null;
   /** Unit that the heading names. */
   unit: string | null;
+  /** What every row has in it, and the row in which it is typed, when the sheet has no such column. */
+  given?: { text: string; row: number | null };
+  /** Where its text stands, when that is not in the column itself. */
+  place?: string;
+  /** Whether it is understood, though it is no field of this reading. */
+  isKnown?: boolean;
 }
 
 /** The headings of a table: which noun they belong to, and the rows they stand in. */
@@ -20,6 +26,10 @@ export interface Header {
   /** Index into the grid's rows of the first heading row and of the first row below the headings. */
   first: number;
   end: number;
+  /** Columns that the sheet itself has, when others are added behind them. */
+  width?: number;
+  /** The column that names the unit of each row. */
+  unitColumn?: number;
 }
 
 /** The best reading of a sheet's top as the headings of each noun; the most columns first. */
@@ -86,7 +96,11 @@ function chosenHeading(noun: NounName, texts: readonly string[]): string {
 }
 
 /** A cell's text on one line; inside merged cells that of their first. */
-function mergedText({ rows, merges }: Grid, { row, cells }: GridRow, column: number): string {
+export function mergedText(
+  { rows, merges }: Grid,
+  { row, cells }: GridRow,
+  column: number,
+): string {
   const own = cells[column];
   if (own !== undefined && !isBlank(own)) return own.text.replaceAll(/\s+/g, ' ').trim();
   const merge = merges.find(

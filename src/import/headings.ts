@@ -6,6 +6,8 @@ import { aliases } from './aliases.ts';
 /** A heading taken apart: `Giá trị (hộ)` → `gia-tri`, `hộ`. */
 export interface HeadingWords {
   folded: string;
+  /** As typed, without the brackets. */
+  words: string;
   unit: string | null;
 }
 
@@ -16,7 +18,7 @@ export function headingWords(text: string): HeadingWords {
   const inner = match?.[2]?.replace(/^(đvt|đơn vị tính|đơn vị)\s*:?\s*/i, '').trim() ?? '';
   const isUnit = /\p{L}|%/u.test(inner) && !/^[a-z]$/i.test(inner);
   const words = match === null ? line : (match[1] ?? '');
-  return { folded: foldedHeading(words), unit: isUnit ? inner : null };
+  return { folded: foldedHeading(words), words, unit: isUnit ? inner : null };
 }
 
 const foldedHeading = (words: string): string => slugOf(words.replace(/^\(?\d+[.)]\s+/, ''));

@@ -6,6 +6,8 @@ export interface Names {
   has: (noun: string, id: string) => boolean;
   /** Ids of the rows of that name; several when the name is not unique. */
   idsOf: (noun: string, name: string) => readonly string[];
+  /** The ids of a table with the words that name each, to choose from. */
+  choicesOf: (noun: string) => ReadonlyMap<string, string>;
 }
 
 /** Columns that name a row, best first. */
@@ -15,21 +17,26 @@ const nameColumns = ['name', 'title', 'number', 'term'] as const;
 export function readNames(rowsOf: (noun: NounName) => readonly RawRow[]): Names {
   const ids = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, Set<string>>>();
+  const choices = new Map<string, Map<string, string>>();
   for (const noun of nounNames()) {
     const known = new Set<string>();
+    const chosen = new Map<string, string>();
     const named = new Map<string, Set<string>>();
     for (const row of rowsOf(noun)) {
       const id = row['id'] ?? '';
       if (id === '') continue;
       known.add(id);
+      chosen.set(id, nameColumns.map((column) => row[column] ?? '').find(Boolean) ?? id);
       for (const column of nameColumns) addName(named, row[column] ?? '', id);
     }
     ids.set(noun, known);
     names.set(noun, named);
+    choices.set(noun, chosen);
   }
   return {
     has: (noun, id) => ids.get(noun)?.has(id) ?? false,
     idsOf: (noun, name) => [...(names.get(noun)?.get(nameKey(name)) ?? [])],
+    choicesOf: (noun) => choices.get(noun) ?? new Map(),
   };
 }
 

@@ -14,6 +14,10 @@ export interface ImportOptions {
   dates?: 'day-first' | 'month-first' | undefined;
   /** What `-`, `…`, `x` mean where a number is expected: an absence's code, `0` or `blank`. */
   absences?: Readonly<Record<string, string>> | undefined;
+  /** What a cross table does not say: a column, or `sheet:column`, and what holds for all its rows. */
+  fills?: Readonly<Record<string, string>> | undefined;
+  /** What words above a column of numbers mean: a code, or `ignore`; the words may name their sheet too. */
+  meanings?: Readonly<Record<string, string>> | undefined;
   /** Rows of the table that the file does not have are taken out. */
   replace?: boolean | undefined;
   /** Why published figures change, by which document, and on which day the new ones are published. */

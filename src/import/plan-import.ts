@@ -10,7 +10,7 @@ import { findTables, rawRows } from './find-tables.ts';
 import { type Finding, isStopping } from './finding.ts';
 import { type Names, readNames } from './names.ts';
 import type { ImportOptions } from './options.ts';
-import { isCanonicalForm, readTable } from './read-table.ts';
+import { readSheets } from './read-sheets.ts';
 import type { Upload } from './read-upload.ts';
 import type { ImportedTable } from './reading.ts';
 import { doubled, rowless, untidy } from './result-notes.ts';
@@ -37,20 +37,12 @@ export function planImport({ files, uploads, options }: ImportTask): ImportPlan 
   const found = findTables(uploads, options);
   const names = readNames((noun) => [...rowsOf(current, noun), ...rawRows(found.tables, noun)]);
   const units = unitsOf([...rowsOf(current, 'indicators'), ...rawRows(found.tables, 'indicators')]);
-  const read = found.tables.map(({ sheet, header }) =>
-    readTable(sheet.grid, header, {
-      names,
-      units,
-      options,
-      isCanonical: isCanonicalForm(header, sheet.separator),
-    }),
-  );
-  const tables = read.map(({ table }) => table);
+  const standards = standardsOf(rowsOf(current, 'observations'));
+  const { tables, ...read } = readSheets(uploads, found, { names, units, standards, options });
   const made = differAll(current, tables, { options, names, reasons: found.reasons });
   const findings = [
     ...uploads.flatMap((upload) => upload.findings),
-    ...found.findings,
-    ...read.flatMap((result) => result.findings),
+    ...read.findings,
     ...made.findings,
     ...tables.flatMap(rowless),
     ...made.differences.flatMap(doubled),
@@ -70,6 +62,9 @@ const rowsOf = (current: Current, noun: NounName): readonly RawRow[] =>
 
 const unitsOf = (rows: readonly RawRow[]): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [row['id'] ?? '', row['unit'] ?? '']));
+
+const standardsOf = (rows: readonly RawRow[]): string[] =>
+  [...new Set(rows.map((row) => row['standard'] ?? ''))].filter((id) => id !== '').sort();
 
 function differAll(
   current: Current,

@@ -11,6 +11,10 @@ export interface TypedOptions {
   dates?: string | undefined;
   /** `-=not-published`: the mark, then what it means. */
   absence: readonly string[];
+  /** `document=bao-cao-2024`: a column that a cross table lacks, then what holds for all its rows. */
+  fill?: readonly string[] | undefined;
+  /** `Số hộ=so-ho-ngheo`: words above a column of numbers, then what they mean. */
+  heading?: readonly string[] | undefined;
   replace?: boolean | undefined;
   reason?: string | undefined;
   document?: string | undefined;
@@ -29,6 +33,8 @@ export function readOptions(typed: TypedOptions): ImportOptions {
     month: oneOf('month', ['month', 'period-end'], typed.month),
     dates: oneOf('dates', ['day-first', 'month-first'], typed.dates),
     absences: Object.fromEntries(typed.absence.map(readAbsence)),
+    fills: Object.fromEntries((typed.fill ?? []).map((answer) => parted('fill', answer))),
+    meanings: Object.fromEntries((typed.heading ?? []).map((answer) => parted('heading', answer))),
     replace: typed.replace,
     reason: typed.reason,
     document: typed.document,
@@ -61,4 +67,14 @@ function readAbsence(answer: string): [mark: string, meaning: string] {
     throw new Error(`--absence ${answer}: sau dấu = chỉ nhận ${known.join(', ')}`);
   }
   return [mark, meaning];
+}
+
+/** `Số hộ=so-ho-ngheo`: what stands before the last `=`, then what it means, which may be nothing. */
+function parted(option: 'fill' | 'heading', answer: string): [words: string, meaning: string] {
+  const at = answer.lastIndexOf('=');
+  if (at < 1) {
+    const example = { fill: 'document=bao-cao-2024', heading: 'Số hộ=so-ho-ngheo' }[option];
+    throw new Error(`--${option} ${answer}: cần dạng "tên=mã", ví dụ "${example}"`);
+  }
+  return [answer.slice(0, at).trim(), answer.slice(at + 1).trim()];
 }

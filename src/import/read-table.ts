@@ -5,6 +5,7 @@ import { readBody } from './body.ts';
 import { checkColumns } from './columns.ts';
 import { errorAt, type Finding, noticeAt } from './finding.ts';
 import { cellAt, filledColumns, type Grid, spotOf } from './grid.ts';
+import { type Grouped, readGroups } from './group-rows.ts';
 import type { Header } from './header.ts';
 import { isCanonicalHeader, isMarkHeading } from './headings.ts';
 import { fillMerged } from './merged.ts';
@@ -22,7 +23,7 @@ import {
 import { checkTotalRows } from './total-row.ts';
 import { checkUnits } from './unit.ts';
 import { readValues } from './value-column.ts';
-import { readWords } from './word-column.ts';
+import { type ReadColumn, readWords } from './word-column.ts';
 
 /** What the rows of a sheet are read with. */
 export interface TableContext {
@@ -49,17 +50,22 @@ export function readTable(
   context: TableContext,
 ): { table: ImportedTable; findings: Finding[] } {
   const merged = fillMerged(isMarkedCopy(header) ? unguarded(grid) : grid, header);
-  const reading = readingOf(merged.grid, header, context);
+  const grouped = context.isCanonical ? null : groupsIn(merged.grid, header, context);
+  const reading = readingOf(grouped?.grid ?? merged.grid, header, {
+    ...context,
+    subtotals: grouped?.subtotals ?? [],
+  });
   const rows = new Map(reading.body.data.map(({ row }) => [row, blankRow(header)]));
   const findings = [
     ...merged.findings,
     ...rowsAbove(grid, header),
+    ...(grouped?.findings ?? []),
     ...reading.body.findings,
     ...checkColumns(reading),
     ...failedCells(reading),
     ...readCells(reading, rows),
   ];
-  const labels = new Map(fieldColumns(header).map((c) => [c.field.name, columnLabel(c)]));
+  const labels = labelsOf(header);
   const imported = [...rows].map(([row, cells]): ImportedRow => ({ row, cells }));
   const { file, sheet } = grid;
   return { table: { noun: header.noun, file, sheet, labels, rows: imported }, findings };
@@ -77,7 +83,23 @@ function unguarded(grid: Grid): Grid {
   return { ...grid, rows };
 }
 
-function readingOf(grid: Grid, header: Header, context: TableContext): Reading {
+/** What is said of a number that is not there belongs to the cell in which it should stand. */
+function labelsOf(header: Header): Map<string, string> {
+  const columns = fieldColumns(header);
+  const labels = new Map(columns.map((column) => [column.field.name, columnLabel(column)]));
+  const value = columns.find(isValue);
+  if (value !== undefined && !labels.has('absence')) labels.set('absence', columnLabel(value));
+  return labels;
+}
+
+const groupsIn = (grid: Grid, header: Header, { names, units }: TableContext): Grouped =>
+  readGroups(grid, header, { noun: header.noun, names, units });
+
+function readingOf(
+  grid: Grid,
+  header: Header,
+  context: TableContext & Pick<Grouped, 'subtotals'>,
+): Reading {
   const { names, units, isCanonical } = context;
   const strict: ImportOptions = isCanonical ? { decimal: 'point', percent: 'as-is' } : {};
   const options = { ...strict, ...withoutBlanks(context.options) };
@@ -87,7 +109,9 @@ function readingOf(grid: Grid, header: Header, context: TableContext): Reading {
   const body = isCanonical
     ? { data: grid.rows.slice(header.end), totals: [], units: new Map(), findings: [] }
     : readBody(grid, header, isName);
-  return { grid, header, body, names, units, options };
+  const subtotals = context.subtotals.map((subtotal) => ({ ...subtotal, isGroup: true }));
+  const totals = [...body.totals, ...subtotals];
+  return { grid, header, body: { ...body, totals }, names, units, options };
 }
 
 /** Whether a cell is the id or the name of a row that the column may refer to. */
@@ -112,7 +136,7 @@ function readCells(reading: Reading, rows: Map<number, Record<string, string>>):
   const columns = fieldColumns(reading.header);
   const findings: Finding[] = [];
   for (const column of columns.filter((candidate) => !isValue(candidate))) {
-    const read = readWords(reading, column);
+    const read = atTyped(column, readWords(reading, column));
     for (const [row, text] of read.texts) set(rows, row, { [column.field.name]: text });
     findings.push(...read.findings);
   }
@@ -127,6 +151,12 @@ function readCells(reading: Reading, rows: Map<number, Record<string, string>>):
     );
   }
   return findings;
+}
+
+/** What holds for all rows is typed once, and what is said of it belongs there. */
+function atTyped({ given }: FieldColumn, read: ReadColumn): ReadColumn {
+  const row = given?.row ?? null;
+  return row === null ? read : { ...read, findings: read.findings.map((f) => ({ ...f, row })) };
 }
 
 function set(

@@ -2,7 +2,7 @@ import type { Field } from '../model/noun.ts';
 import type { NounName } from '../model/nouns.ts';
 import type { Body } from './body.ts';
 import type { Spot } from './finding.ts';
-import { type Cell, cellAt, columnLetters, type Grid, isBlank, spotOf } from './grid.ts';
+import { type Cell, cellAt, columnLetters, type Grid, isBlank, spotOf, textCell } from './grid.ts';
 import type { Column, Header } from './header.ts';
 import type { Names } from './names.ts';
 import type { ImportOptions } from './options.ts';
@@ -47,8 +47,8 @@ export function fieldColumns({ columns }: Header): FieldColumn[] {
 }
 
 /** A column as the steward sees it: `F "Giá trị (hộ)"`. */
-export function columnLabel({ index, heading }: Column): string {
-  return `${columnLetters(index)} "${heading}"`;
+export function columnLabel({ index, heading, place }: Column): string {
+  return place ?? `${columnLetters(index)} "${heading}"`;
 }
 
 /** Where a column of a sheet stands, for findings. */
@@ -63,7 +63,11 @@ export interface PlacedCell {
 }
 
 /** The cells of a column in which something was typed. */
-export function filledCells({ body }: Reading, { index }: Column): PlacedCell[] {
+export function filledCells({ body }: Reading, { index, given }: Column): PlacedCell[] {
+  if (given !== undefined) {
+    const cell = textCell(given.text);
+    return isBlank(cell) ? [] : body.data.map(({ row }) => ({ row, cell }));
+  }
   return body.data
     .map((row) => ({ row: row.row, cell: cellAt(row, index) }))
     .filter(({ cell }) => !isBlank(cell));

@@ -12,21 +12,22 @@ export function checkTotalRows(
   { totals, rows }: { totals: ReadonlyMap<number, string>; rows: ReadonlyMap<number, RawRow> },
 ): Finding[] {
   const { data } = reading.body;
-  return reading.body.totals.flatMap(({ row, parts }) => {
+  return reading.body.totals.flatMap(({ row, parts, isGroup }) => {
     const total = totals.get(row.row);
     if (total === undefined) return [];
     const spot = { ...columnSpot(reading, column), row: row.row };
-    const groups = [parts, data].filter((group) => group.length > 0);
+    const groups = (isGroup ? [parts] : [parts, data]).filter((group) => group.length > 0);
+    const kind = isGroup ? 'dòng nhóm' : 'dòng tổng';
     if (!groups.every((group) => addsUp(reading, column, { group, rows }))) {
-      const message = `dòng tổng ghi ${shownNumeral(total)}; các dòng khác chỉ số hoặc là tỷ lệ nên không cộng để đối chiếu được; không lấy vào bảng`;
+      const message = `${kind} ghi ${shownNumeral(total)}; các dòng khác chỉ số hoặc là tỷ lệ nên không cộng để đối chiếu được; không lấy vào bảng`;
       return [doubtAt(spot, 'total-unchecked', message)];
     }
     const sums = groups.map((group) => sumOf(group, column, rows));
     if (sums.some((sum) => sum === Number(total))) {
-      const message = `dòng tổng ghi ${shownNumeral(total)}, khớp với các dòng cộng lại; không lấy vào bảng`;
+      const message = `${kind} ghi ${shownNumeral(total)}, khớp với các dòng cộng lại; không lấy vào bảng`;
       return [noticeAt(spot, 'total-right', message)];
     }
-    const message = `dòng tổng ghi ${shownNumeral(total)}, các dòng cộng lại được ${shownNumeral(String(sums[0] ?? 0))}; sửa con số sai, hoặc xóa dòng tổng nếu văn bản in sai`;
+    const message = `${kind} ghi ${shownNumeral(total)}, các dòng cộng lại được ${shownNumeral(String(sums[0] ?? 0))}; sửa con số sai, hoặc xóa ${kind} nếu văn bản in sai`;
     return [errorAt(spot, 'total-wrong', message)];
   });
 }

@@ -2,7 +2,7 @@ import { slugOf } from '../checks/suggestion.ts';
 import type { RawRow } from '../model/csv.ts';
 import type { Field } from '../model/noun.ts';
 import { errorAt, type Finding } from './finding.ts';
-import { cellAt, filledColumns } from './grid.ts';
+import { cellAt, filledColumns, type Grid } from './grid.ts';
 import { columnSpot, type FieldColumn, type Reading } from './reading.ts';
 
 /** The unit in which a value is kept; `null` when nothing says it. */
@@ -23,15 +23,29 @@ export function checkUnits(
   column: FieldColumn,
   rows: ReadonlyMap<number, RawRow>,
 ): Finding[] {
-  const named = namedUnit(reading, column);
-  if (named === null) return [];
+  const whole = namedUnit(reading, column);
+  const byRow = unitsByRow(reading);
   for (const [row, cells] of rows) {
+    const named = byRow.get(row) ?? whole;
+    if (named === null) continue;
     const unit = unitOf(reading, column.field, cells);
     if (unit === null || unitKey(unit) === unitKey(named)) continue;
     const message = `trang tính ghi đơn vị "${named}", bảng này giữ số theo "${unit}"; đổi số sang ${unit}, hoặc sửa chữ ghi đơn vị nếu viết nhầm`;
     return [errorAt({ ...columnSpot(reading, column), row }, 'unit-differs', message)];
   }
   return [];
+}
+
+/** What a column of units says of each row. */
+function unitsByRow({ body, header }: Reading): ReadonlyMap<number, string> {
+  const { unitColumn } = header;
+  if (unitColumn === undefined) return new Map();
+  return new Map(
+    body.data.flatMap((row) => {
+      const text = cellAt(row, unitColumn).text.trim();
+      return text === '' ? [] : [[row.row, text] as const];
+    }),
+  );
 }
 
 /** In the heading, under it, or once for all above the table; the schema's own words name no other. */
@@ -41,7 +55,12 @@ function namedUnit(
 ): string | null {
   const own = unit ?? body.units.get(index) ?? null;
   if (own !== null) return own === field.unit ? null : own;
-  for (const row of grid.rows.slice(0, header.first)) {
+  return unitAbove(grid, header.first);
+}
+
+/** The unit that is named once for all rows, above the headings. */
+export function unitAbove(grid: Grid, first: number): string | null {
+  for (const row of grid.rows.slice(0, first)) {
     for (const column of filledColumns(row)) {
       const text = cellAt(row, column).text.normalize('NFC');
       const match = /(?:đơn vị(?: tính)?|đvt)\s*:\s*(.+?)\s*\)?$/i.exec(text.trim());

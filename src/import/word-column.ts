@@ -137,7 +137,7 @@ function readPeriods({ reading, spot }: Task, cells: readonly PlacedCell[]): Rea
 }
 
 /** Excel turns a typed `12/2023` into the first day of that month. */
-function monthTyped(iso: string): string {
+export function monthTyped(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return day === '01' ? `${Number(month)}/${year}` : iso;
+  return day === '01' ? `${Number(month)}/${year}` : `${day}/${month}/${year}`;
 }

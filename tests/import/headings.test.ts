@@ -54,7 +54,7 @@ test.each([
   ['Giá trị (1)', { folded: 'gia-tri', unit: null }],
   ['Giá trị (*)', { folded: 'gia-tri', unit: null }],
 ])('headingWords(%s) parts words and unit', (heading, words) => {
-  expect(headingWords(heading)).toEqual(words);
+  expect(headingWords(heading)).toMatchObject(words);
 });
 
 test('isAsideHeading(text) knows a count of rows', () => {

@@ -1,6 +1,7 @@
 import type { Tag } from '../../src/checks/tags.ts';
 import type { ImportOptions } from '../../src/import/options.ts';
 import type { ImportTag } from '../../src/import/tags.ts';
+import { crossCases } from './messy-cross-cases.ts';
 
 /** What must come of a messy file: its very rows, a question, or a refusal. */
 export type Outcome = {
@@ -220,4 +221,5 @@ export const messyCases: readonly Outcome[] = [
   ...words,
   ...strangers,
   ...workbooks,
+  ...crossCases,
 ];

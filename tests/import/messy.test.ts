@@ -44,9 +44,8 @@ describe('a messy file', () => {
       }
       expect(plan.files.size).toBe(0);
       if ('asked' in outcome) {
-        expect(stopping.map(({ tag, severity }) => [tag, severity])).toEqual([
-          [outcome.asked, 'question'],
-        ]);
+        expect([...new Set(stopping.map(({ tag }) => tag))]).toEqual([outcome.asked]);
+        expect(stopping.every(({ severity }) => severity === 'question')).toBe(true);
         expect(stopping[0]?.answers?.length).toBeGreaterThan(1);
         return;
       }
@@ -76,5 +75,5 @@ test('most messy files are understood, and each kind of end occurs', () => {
   const first = new Map(messyCases.toReversed().map((outcome) => [outcome.file, kindOf(outcome)]));
   const counts = { understood: 0, asked: 0, refused: 0 };
   for (const kind of first.values()) counts[kind] += 1;
-  expect(counts).toEqual({ understood: 45, asked: 10, refused: 47 });
+  expect(counts).toEqual({ understood: 54, asked: 23, refused: 54 });
 });

@@ -93,6 +93,26 @@ export const fileGuide = {
     cure: 'Đổi số sang đơn vị của bảng, hoặc sửa chữ ghi đơn vị.',
     example: 'Đồng và triệu đồng.',
   },
+  'cross-table': {
+    meaning: 'Bảng ngang: mỗi cột là một kỳ, một nơi hay một chỉ số, nên mỗi ô số thành một dòng.',
+    cure: 'Xem cột nào được hiểu là gì; sai thì sửa tên cột.',
+    example: 'Cột “Năm 2022”, “Năm 2023”.',
+  },
+  'from-title': {
+    meaning: 'Tiêu đề phía trên bảng nói một điều cho cả bảng.',
+    cure: 'Xem có đúng không; sai thì trả lời khác bằng --fill.',
+    example: '“Thị xã Ví Dụ” một mình trong một ô.',
+  },
+  'heading-unclear': {
+    meaning: 'Tên cột có hai dòng, không rõ cột nào thuộc tên nào.',
+    cure: 'Ghi đủ tên nhóm trên từng cột.',
+    example: '“Năm 2022” chỉ ghi ở cột đầu của nhóm.',
+  },
+  'group-row': {
+    meaning: 'Một dòng chỉ để gọi tên các dòng bên dưới, không lấy vào bảng.',
+    cure: 'Xem nhóm ấy gồm những dòng nào; con số của nhóm được đối chiếu với tổng.',
+    example: '“I. Phường”, “Dự án 1: …”.',
+  },
   'rows-above': {
     meaning: 'Các dòng trên tên cột không lấy vào bảng.',
     cure: 'Không phải làm gì.',

@@ -33,6 +33,16 @@ export const readingGuide = {
     cure: 'Chọn bảng.',
     example: 'Chỉ có hai cột Mã và Tên.',
   },
+  'which-fill': {
+    meaning: 'Bảng ngang không ghi một điều mà mỗi con số phải có.',
+    cure: 'Chọn một mã; không có mã đúng thì thêm nó vào danh mục trước.',
+    example: 'Cột “Năm 2023” không nói là kết quả hay kế hoạch.',
+  },
+  'which-heading': {
+    meaning: 'Tên của một cột số không có trong danh mục.',
+    cure: 'Chọn cột ấy là gì, hoặc bỏ qua cột.',
+    example: '“Hộ nghèo” là số hộ hay tỷ lệ.',
+  },
   'which-decimal': {
     meaning: 'Số đọc được hai cách.',
     cure: 'Chọn dấu trước phần lẻ.',

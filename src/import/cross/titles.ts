@@ -1,0 +1,64 @@
+import type { Field } from '../../model/noun.ts';
+import { cellAt, columnLetters, filledColumns, type Grid } from '../grid.ts';
+import { nameKey } from '../names.ts';
+import { namedField, type Vocabulary } from './single-words.ts';
+
+/** Something that a title says of the whole table: what, in which row, and in which cell. */
+export interface TitleWord {
+  text: string;
+  row: number | null;
+  place: string;
+}
+
+/**
+ * What the rows above a table, or the name of its sheet, say of a field: only when one of them is nothing
+ * but that name, and none of them names another.
+ */
+export function titleWord(
+  grid: Grid,
+  first: number,
+  { field, vocabulary }: { field: Field; vocabulary: Vocabulary },
+): TitleWord | null {
+  const titles = titlesOf(grid, first);
+  const exact = titles.flatMap((title) => {
+    const named = namedField(title.text, vocabulary);
+    return named?.field.name === field.name ? [{ ...title, text: named.text }] : [];
+  });
+  const [only] = exact;
+  if (only === undefined) return null;
+  const mentioned = new Set(
+    titles.flatMap(({ text }) => mentions(text, { field, vocabulary })).map(nameKey),
+  );
+  return mentioned.size === 1 ? only : null;
+}
+
+function titlesOf(grid: Grid, first: number): TitleWord[] {
+  const above = grid.rows.slice(0, first).flatMap((row) =>
+    filledColumns(row).map((column) => {
+      const text = cellAt(row, column).text.replaceAll(/\s+/g, ' ').trim();
+      return { text, row: row.row, place: `${columnLetters(column)} "${text}"` };
+    }),
+  );
+  const { sheet } = grid;
+  return sheet === null ? above : [...above, { text: sheet.trim(), row: null, place: sheet }];
+}
+
+/** Words that a name may have. */
+const longest = 10;
+
+function mentions(
+  text: string,
+  { field, vocabulary }: { field: Field; vocabulary: Vocabulary },
+): string[] {
+  if (field.type.name === 'period') return text.match(/\b(19|20)\d\d\b/g) ?? [];
+  const words = text
+    .normalize('NFC')
+    .split(/[\s,;:()]+/)
+    .filter((word) => word !== '');
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(longest, words.length - from) }, (_unused, count) => {
+      const named = namedField(words.slice(from, from + count + 1).join(' '), vocabulary);
+      return named?.field.name === field.name ? named.text : '';
+    }).filter((id) => id !== ''),
+  );
+}
