@@ -1,7 +1,7 @@
 import { slugOf } from '../checks/suggestion.ts';
 import { type Finding, noticeAt } from './finding.ts';
 import { cellAt, filledColumns, type Grid, type GridRow, isBlank, spotOf } from './grid.ts';
-import type { Column, Header } from './header.ts';
+import { type Column, type Header, isFigure } from './header.ts';
 
 /** A row that adds up others: those of its group alone, or those since the last total, or all. */
 export interface TotalRow {
@@ -31,7 +31,8 @@ export function readBody(grid: Grid, header: Header, isName: (cell: string) => b
   let parts: GridRow[] = [];
   let isTail = false;
   for (const row of rows) {
-    const isWhole = keys.every(({ index }) => cellAt(row, index).text.trim() !== '');
+    const isWhole =
+      keys.every(({ index }) => cellAt(row, index).text.trim() !== '') && hasFigures(row, header);
     isTail = !isWhole && (isTail || isFootnote(row));
     if (isTail) ignored.push(['footnote', row]);
     else if (isTotal(row, header, { isName, isWhole })) {
@@ -50,6 +51,10 @@ export function readBody(grid: Grid, header: Header, isName: (cell: string) => b
   }
   return { data, totals, units, findings: ignored.map(([kind, row]) => told(grid, kind, row)) };
 }
+
+/** Where columns are added to those of the sheet, a name alone makes no row of figures. */
+const hasFigures = (row: GridRow, header: Header): boolean =>
+  header.width === undefined || filledColumns(row).some((index) => isFigure(header, index));
 
 const kinds = {
   footnote: 'chữ dưới bảng',

@@ -1,7 +1,7 @@
 import { isFootnote, isTotalWords } from './body.ts';
 import { namedField, type Vocabulary } from './cross/single-words.ts';
 import { cellAt, filledColumns, type Grid, type GridRow } from './grid.ts';
-import type { Header } from './header.ts';
+import { type Header, isFigure } from './header.ts';
 
 /** A row with one name in it and perhaps numbers, which may head a group of the rows beneath. */
 export interface Candidate {
@@ -47,11 +47,6 @@ export function candidateOf(
     isMerged: merge !== undefined,
     named: namedGroup(name, vocabulary),
   };
-}
-
-function isFigure({ columns }: Header, index: number): boolean {
-  const column = columns[index];
-  return column?.isKnown === true || column?.field?.type.name === 'number';
 }
 
 /** `I. Phường`, or `I` and `Phường`, or a name alone. */

@@ -44,6 +44,12 @@ export function matched({ columns }: Header): number {
   return columns.filter(({ field }) => field !== null).length;
 }
 
+/** Whether a column of the sheet holds figures, of this reading or of another. */
+export function isFigure({ columns }: Header, index: number): boolean {
+  const column = columns[index];
+  return column?.isKnown === true || column?.field?.type.name === 'number';
+}
+
 /** The noun's key columns that a header lacks. */
 export function missingKeys({ noun, columns }: Header): Field[] {
   const names = new Set(columns.map(({ field }) => field?.name));

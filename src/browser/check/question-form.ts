@@ -42,11 +42,14 @@ export function questionForm(answered: () => void): QuestionForm {
   };
 }
 
-/** One answer holds for all files, but each mark that stands for no number has its own. */
+/** Options that are answered several times: for each mark, for each column that is not there or not clear. */
+const repeated: readonly string[] = ['absence', 'fill', 'heading'];
+
+/** One answer holds for all files, but each thing that a repeated option is about has its own. */
 function keyOf({ answers, asked }: ShownQuestion): string {
   const [first] = answers;
-  if (first?.option !== 'absence') return first?.option ?? asked;
-  return first.value.slice(0, first.value.lastIndexOf('='));
+  if (first === undefined || !repeated.includes(first.option)) return first?.option ?? asked;
+  return `${first.option} ${first.value.slice(0, first.value.lastIndexOf('='))}`;
 }
 
 function fieldset(
@@ -54,19 +57,46 @@ function fieldset(
   name: string,
   choose: (answer: Answer) => void,
 ): HTMLFieldSetElement {
-  const choices = question.answers.map((answer) => {
+  const legend = element('legend', {}, [`${question.place}: ${question.asked}`]);
+  const choices =
+    question.answers.length > few ? [listOf(question, choose)] : radiosOf(question, name, choose);
+  return element('fieldset', { class: 'question' }, [legend, ...choices]);
+}
+
+/** As many answers stand one below the other. */
+const few = 12;
+
+function radiosOf(
+  { answers }: ShownQuestion,
+  name: string,
+  choose: (answer: Answer) => void,
+): HTMLElement[] {
+  return answers.map((answer) => {
     const input = element('input', { type: 'radio', name, value: answer.value });
     input.addEventListener('change', () => choose(answer));
     return element('label', { class: 'choice' }, [input, ' ', answer.words]);
   });
-  const legend = element('legend', {}, [`${question.place}: ${question.asked}`]);
-  return element('fieldset', { class: 'question' }, [legend, ...choices]);
+}
+
+function listOf({ answers, asked }: ShownQuestion, choose: (answer: Answer) => void): HTMLElement {
+  const options = answers.map(({ value, words }) => element('option', { value }, [words]));
+  const none = element('option', { value: '' }, ['Chưa chọn']);
+  const list = element('select', { 'aria-label': asked }, [none, ...options]);
+  list.addEventListener('change', () => {
+    const answer = answers.find(({ value }) => value === list.value);
+    if (answer !== undefined) choose(answer);
+  });
+  return element('p', {}, [list]);
 }
 
 function typedOf(answers: readonly Answer[]): TypedOptions {
-  const single = answers.filter(({ option }) => option !== 'absence');
+  const single = answers.filter(({ option }) => !repeated.includes(option));
+  const valuesOf = (wanted: string): string[] =>
+    answers.filter(({ option }) => option === wanted).map(({ value }) => value);
   return {
     ...Object.fromEntries(single.map(({ option, value }) => [option, value])),
-    absence: answers.filter(({ option }) => option === 'absence').map(({ value }) => value),
+    absence: valuesOf('absence'),
+    fill: valuesOf('fill'),
+    heading: valuesOf('heading'),
   };
 }

@@ -12,13 +12,14 @@ export interface TitleWord {
 
 /**
  * What the rows above a table, or the name of its sheet, say of a field: only when one of them is nothing
- * but that name, and none of them names another.
+ * but that name, and none of them names another. Codes are left out: `KẾ HOẠCH` above a table is a kind of document.
  */
 export function titleWord(
   grid: Grid,
   first: number,
   { field, vocabulary }: { field: Field; vocabulary: Vocabulary },
 ): TitleWord | null {
+  if (!['reference', 'period', 'integer'].includes(field.type.name)) return null;
   const titles = titlesOf(grid, first);
   const exact = titles.flatMap((title) => {
     const named = namedField(title.text, vocabulary);
@@ -50,7 +51,7 @@ function mentions(
   text: string,
   { field, vocabulary }: { field: Field; vocabulary: Vocabulary },
 ): string[] {
-  if (field.type.name === 'period') return text.match(/\b(19|20)\d\d\b/g) ?? [];
+  if (field.type.references === undefined) return text.match(/\b(19|20)\d\d\b/g) ?? [];
   const words = text
     .normalize('NFC')
     .split(/[\s,;:()]+/)

@@ -43,6 +43,10 @@ function checkTotalColumn(
 ): Finding[] {
   const { grid, options } = cross;
   const spot = spotOfValue(grid, total);
+  if (parts.length === 0) {
+    const message = `cột tổng "${total.heading}" không có cột nào cộng lại để đối chiếu; không lấy vào bảng`;
+    return [doubtAt(spot, 'total-unchecked', message)];
+  }
   const known = Map.groupBy(
     parts.flatMap(({ rows }) => rows),
     ({ row }) => row,
