@@ -113,7 +113,8 @@ export function mergedText(
     ({ top, bottom, left, right }) =>
       top <= row && row <= bottom && left <= column && column <= right,
   );
-  const origin = rows.find((candidate) => candidate.row === merge?.top);
-  if (merge === undefined || origin === undefined) return '';
+  if (merge === undefined) return '';
+  const origin = rows.find((candidate) => candidate.row === merge.top);
+  if (origin === undefined) return '';
   return cellAt(origin, merge.left).text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -44,12 +44,15 @@ interface Words {
 
 function sortWords({ rows }: Grid): Words {
   const words: Words = { disguised: new Map(), unicode: new Map(), broken: new Map() };
+  const met = new Set<string>();
   for (const { row, cells } of rows) {
     for (const { text, kind } of cells) {
       if (kind !== 'text' || !/[^\0-\x7f]/.test(text)) continue;
       for (const word of text.split(between)) {
+        if (met.has(word)) continue;
+        met.add(word);
         const group = groupOf(word);
-        if (group !== null && !words[group].has(word)) words[group].set(word, row);
+        if (group !== null) words[group].set(word, row);
       }
     }
   }

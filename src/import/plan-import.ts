@@ -48,11 +48,15 @@ export function planImport({ files, uploads, options }: ImportTask): ImportPlan 
     ...made.differences.flatMap(doubled),
     ...untidy(made.differences, current),
   ];
-  const after = new Map([...files, ...filesOf(made.differences)]);
+  const changed = filesOf(made.differences);
+  const after = new Map([...files, ...changed]);
   const checked = checkBack({ files, current }, after, made.differences);
   const all = [...findings, ...withoutEchoes(findings, checked)];
-  const written = all.some(isStopping) ? new Map() : filesOf(made.differences);
-  return { tables: made.differences, findings: all, files: written };
+  return {
+    tables: made.differences,
+    findings: all,
+    files: all.some(isStopping) ? new Map() : changed,
+  };
 }
 
 type Current = ReadonlyMap<NounName, CurrentTable>;

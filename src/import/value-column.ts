@@ -61,8 +61,13 @@ export function readValues(
 const isMark = (text: string): boolean =>
   /^([-‐-―−*xX]|…|\.+|n\/?a)$/i.test(text.trim()) || absenceOf(text) !== undefined;
 
+const absenceWords = new Map(
+  Object.entries(absences).map(([code, words]) => [nameKey(words), code] as const),
+);
+
+/** The absence that a cell names in words; a numeral names none. */
 function absenceOf(text: string): string | undefined {
-  return Object.entries(absences).find(([, words]) => nameKey(words) === nameKey(text))?.[0];
+  return /\p{L}/u.test(text) ? absenceWords.get(nameKey(text)) : undefined;
 }
 
 function readPercents(

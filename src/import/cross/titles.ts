@@ -44,7 +44,7 @@ function titlesOf(grid: Grid, first: number): TitleWord[] {
   return sheet === null ? above : [...above, { text: sheet.trim(), row: null, place: sheet }];
 }
 
-/** Words that a name may have. */
+/** Words that a name may have; `Phường Chợ Bến` does not mention `Phường Chợ`. */
 const longest = 10;
 
 function mentions(
@@ -56,10 +56,15 @@ function mentions(
     .normalize('NFC')
     .split(/[\s,;:()]+/)
     .filter((word) => word !== '');
-  return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(longest, words.length - from) }, (_unused, count) => {
-      const named = namedField(words.slice(from, from + count + 1).join(' '), vocabulary);
-      return named?.field.name === field.name ? named.text : '';
-    }).filter((id) => id !== ''),
-  );
+  const found: string[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let count = Math.min(longest, words.length - from); count > 0; count -= 1) {
+      const named = namedField(words.slice(from, from + count).join(' '), vocabulary);
+      if (named?.field.name !== field.name) continue;
+      found.push(named.text);
+      from += count - 1;
+      break;
+    }
+  }
+  return found;
 }
