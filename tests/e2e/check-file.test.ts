@@ -88,6 +88,33 @@ describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
     expect(await summary.textContent()).not.toMatch(/câu cần trả lời/);
   });
 
+  test('what a cross table does not say is asked one by one, until nothing lacks', async () => {
+    const idOf = (table: string): string => {
+      const file = path.join(projectFolder, locality, 'data', `${table}.csv`);
+      return readFileSync(file, 'utf8').split('\n')[1]?.split(',')[0] ?? '';
+    };
+    const place = idOf('areas');
+    await choose(written('ngang.tsv', `Địa bàn\tNăm 2019\tNăm 2020\n${place}\t31\t32\n`));
+    const asked = page.locator('.question');
+    expect(await asked.locator('legend').allTextContents()).toEqual([
+      expect.stringContaining('(indicator)'),
+      expect.stringContaining('(standard)'),
+      expect.stringContaining('(nature)'),
+      expect.stringContaining('(document)'),
+    ]);
+    const answers = [`indicator=${idOf('indicators')}`, 'standard=', 'nature=estimate'];
+    for (const answer of [...answers, `document=${idOf('documents')}`]) {
+      const radio = page.locator(`.question input[value="${answer}"]`);
+      if ((await radio.count()) > 0) await radio.check();
+      else
+        await page
+          .locator('.question select', { has: page.locator(`[value="${answer}"]`) })
+          .selectOption(answer);
+    }
+    await page.locator('.changes td', { hasText: /^32$/ }).waitFor();
+    expect(await page.locator('#loi-bao').textContent()).toContain('2 mới');
+  });
+
   test.each([
     'plain.xlsx',
     'hidden-rows.xlsx',
@@ -95,6 +122,9 @@ describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
     'password.xlsx',
     'vni.csv',
     'dash-for-number.csv',
+    'cross-two-rows.xlsx',
+    'cross-years.csv',
+    'group-subtotal-wrong.csv',
   ])('%s: the page says what the command says, word for word', async (file) => {
     await choose(path.join(messy, file));
     const uploads = [readUpload(readFileSync(path.join(messy, file)), file)];
