@@ -102,6 +102,9 @@ describe.each(readSites())('checking a file in $out', ({ base, locality }) => {
       expect.stringContaining('(nature)'),
       expect.stringContaining('(document)'),
     ]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
     const answers = [`indicator=${idOf('indicators')}`, 'standard=', 'nature=estimate'];
     for (const answer of [...answers, `document=${idOf('documents')}`]) {
       const radio = page.locator(`.question input[value="${answer}"]`);
