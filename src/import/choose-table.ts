@@ -15,13 +15,15 @@ export function chooseTable(
   const headers = findHeaders(grid).filter(({ noun }) => table === undefined || noun === table);
   const whole = headers.filter((header) => missingKeys(header).length === 0);
   const [nearest] = headers;
-  if (whole.length === 0) {
-    const isClose = nearest !== undefined && (table !== undefined || matched(nearest) > 2);
-    return { header: null, findings: isClose ? [lacking(grid, nearest)] : [] };
-  }
   const named = whole.filter((header) => isNamed(grid, header));
   const pool = named.length > 0 ? named : whole;
-  const most = Math.max(...pool.map(matched));
+  const most = Math.max(0, ...pool.map(matched));
+  // A table that lacks a key is nearer than one that leaves most of the headings unread.
+  if (nearest !== undefined && named.length === 0 && matched(nearest) > most) {
+    const isClose = table !== undefined || matched(nearest) > 2;
+    return { header: null, findings: isClose ? [lacking(grid, nearest)] : [] };
+  }
+  if (pool.length === 0) return { header: null, findings: [] };
   const best = pool.filter((header) => matched(header) === most);
   const [header = null] = best;
   if (best.length === 1) return { header, findings: [] };

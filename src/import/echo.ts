@@ -18,6 +18,18 @@ export function withoutEchoes(own: readonly Finding[], checked: readonly Finding
   });
 }
 
+/** Leaves out what is asked about a change where the new value itself is at fault: that is cured first. */
+export function withoutFaulty(asked: readonly Finding[], checked: readonly Finding[]): Finding[] {
+  const faulty = new Set(
+    checked
+      .filter(isStopping)
+      .flatMap((fault) => (fault.row === null ? [] : [cellOf(fault, fault.row)])),
+  );
+  return asked.filter(
+    (finding) => finding.row === null || !faulty.has(cellOf(finding, finding.row)),
+  );
+}
+
 const rowsOf = ({ row, rows }: Finding): readonly number[] => rows ?? (row === null ? [] : [row]);
 
 const cellOf = ({ file, sheet, column }: Finding, row: number): string =>

@@ -6,6 +6,8 @@ export interface Names {
   has: (noun: string, id: string) => boolean;
   /** Ids of the rows of that name; several when the name is not unique. */
   idsOf: (noun: string, name: string) => readonly string[];
+  /** What the rows of a noun are called, as it is written. */
+  namesOf: (noun: string) => readonly string[];
   /** The ids of a table with the words that name each, to choose from. */
   choicesOf: (noun: string) => ReadonlyMap<string, string>;
 }
@@ -18,6 +20,7 @@ export function readNames(rowsOf: (noun: NounName) => readonly RawRow[]): Names 
   const ids = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, Set<string>>>();
   const choices = new Map<string, Map<string, string>>();
+  const written = new Map<string, string[]>();
   for (const noun of nounNames()) {
     const known = new Set<string>();
     const chosen = new Map<string, string>();
@@ -32,10 +35,12 @@ export function readNames(rowsOf: (noun: NounName) => readonly RawRow[]): Names 
     ids.set(noun, known);
     names.set(noun, named);
     choices.set(noun, chosen);
+    written.set(noun, [...chosen.values()]);
   }
   return {
     has: (noun, id) => ids.get(noun)?.has(id) ?? false,
     idsOf: (noun, name) => [...(names.get(noun)?.get(nameKey(name)) ?? [])],
+    namesOf: (noun) => written.get(noun) ?? [],
     choicesOf: (noun) => choices.get(noun) ?? new Map(),
   };
 }

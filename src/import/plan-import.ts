@@ -5,7 +5,7 @@ import { checkBack } from './check-back.ts';
 import { correct, type Reason } from './correction.ts';
 import { type CurrentTable, readCurrent } from './current.ts';
 import { type Difference, differ } from './difference.ts';
-import { withoutEchoes } from './echo.ts';
+import { withoutEchoes, withoutFaulty } from './echo.ts';
 import { findTables, rawRows } from './find-tables.ts';
 import { type Finding, isStopping } from './finding.ts';
 import { type Names, readNames } from './names.ts';
@@ -13,7 +13,8 @@ import type { ImportOptions } from './options.ts';
 import { readSheets } from './read-sheets.ts';
 import type { Upload } from './read-upload.ts';
 import type { ImportedTable } from './reading.ts';
-import { doubled, rowless, untidy } from './result-notes.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { doubled, publishedRemoved, rowless, untidy } from './result-notes.ts';
 
 /** What an import would do, and all there is to say about it. */
 export interface ImportPlan {
@@ -43,15 +44,16 @@ export function planImport({ files, uploads, options }: ImportTask): ImportPlan 
   const findings = [
     ...uploads.flatMap((upload) => upload.findings),
     ...read.findings,
-    ...made.findings,
     ...tables.flatMap(rowless),
     ...made.differences.flatMap(doubled),
     ...untidy(made.differences, current),
+    ...made.differences.flatMap(publishedRemoved),
   ];
   const changed = filesOf(made.differences);
   const after = new Map([...files, ...changed]);
   const checked = checkBack({ files, current }, after, made.differences);
-  const all = [...findings, ...withoutEchoes(findings, checked)];
+  const own = [...findings, ...withoutFaulty(made.findings, checked)];
+  const all = inReadingOrder([...own, ...withoutEchoes(own, checked)], uploads);
   return {
     tables: made.differences,
     findings: all,

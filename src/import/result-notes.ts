@@ -1,3 +1,4 @@
+import { fewOf } from '../checks/nearest.ts';
 import { fileOf } from '../model/noun.ts';
 import { type NounName, nouns } from '../model/nouns.ts';
 import type { CurrentTable } from './current.ts';
@@ -48,4 +49,26 @@ export function untidy(
       'tệp hiện có chưa ở dạng chuẩn; chạy npm run format và npm run check trước khi nhập';
     return [errorAt(spot, 'not-canonical', message)];
   });
+}
+
+/** The column that holds what a row publishes. */
+const published: Partial<Record<NounName, string>> = {
+  observations: 'value',
+  budget: 'amount',
+  'reports-due': 'received_on',
+  targets: 'id',
+};
+
+/** A published figure is not lost with its row: it is corrected, with a reason and a document. */
+export function publishedRemoved({ noun, changes }: Difference): Finding[] {
+  const column = published[noun];
+  if (column === undefined) return [];
+  const keys = changes.flatMap(({ status, key, cells }) =>
+    status === 'removed' && (cells[column] ?? '') !== '' ? [key] : [],
+  );
+  const origin = changes.find((change) => change.origin !== null)?.origin;
+  if (keys.length === 0 || !origin) return [];
+  const { file, sheet } = origin.table;
+  const message = `tệp không có ${keys.length} dòng đang có số đã công bố: ${fewOf(keys)}; số đã công bố không bỏ mất được: giữ dòng ấy trong tệp, số nào sai thì xóa ô, ghi lý do không có số, và trang hỏi lý do đính chính`;
+  return [errorAt({ file, sheet }, 'published-removed', message)];
 }

@@ -49,6 +49,7 @@ export const importTags = {
   'mixed-dates': 'thứ tự ngày tháng lẫn lộn trong một cột',
   'serial-number-date': 'ngày viết thành số thứ tự',
   'unclear-name': 'tên khớp nhiều dòng',
+  'unknown-name': 'tên không có trong bảng',
   'dash-as-blank': 'dấu thay ô trống',
   // questions
   'which-table': 'chưa rõ là bảng nào',
@@ -62,6 +63,7 @@ export const importTags = {
   // what would change
   'not-canonical': 'tệp hiện có chưa ở dạng chuẩn',
   'rows-sorted': 'dòng hiện có được xếp lại',
+  'published-removed': 'bỏ số đã công bố',
   'reason-missing': 'thiếu lý do đính chính',
   'basis-missing': 'thiếu văn bản đính chính',
   'day-missing': 'thiếu ngày đính chính',

@@ -1,7 +1,8 @@
-import { fewOf } from '../checks/nearest.ts';
+import { fewOf, nearest } from '../checks/nearest.ts';
 import { suggestionFor } from '../checks/suggestion.ts';
 import type { CellType } from '../model/cell-type.ts';
 import { codeOfChoice } from '../model/choice.ts';
+import { isNounName, nouns } from '../model/nouns.ts';
 import { readDates } from './date-column.ts';
 import { errorAt, type Finding, noticeAt, questionAt, type Spot } from './finding.ts';
 import { type Names, nameKey } from './names.ts';
@@ -63,9 +64,25 @@ function readTyped({ reading, type, spot }: Task, cells: readonly PlacedCell[]):
     if (read.ids.length > 1) {
       const message = `có ${read.ids.length} dòng cùng tên "${cell.text.trim()}"; ghi mã thay cho tên: ${fewOf(read.ids)}`;
       findings.push(errorAt({ ...spot, row }, 'unclear-name', message));
+    } else if (isStrangeName(read.text, type)) {
+      findings.push(
+        errorAt({ ...spot, row }, 'unknown-name', strangeName(read.text, type, reading)),
+      );
     }
   }
   return { texts, findings };
+}
+
+/** A name that stayed one: what looks like a code is told by the checks. */
+const isStrangeName = (text: string, type: CellType): boolean =>
+  type.name === 'reference' && /\p{L}/u.test(text) && type.read(text) === undefined;
+
+function strangeName(name: string, { references }: CellType, { names }: Reading): string {
+  const noun = references ?? '';
+  const table = isNounName(noun) ? `${nouns[noun].title} (${noun})` : noun;
+  const near = nearest(name, names.namesOf(noun));
+  const cure = near === undefined ? 'ghi đúng tên hoặc mã ở bảng ấy' : `có phải "${near}"?`;
+  return `không dòng nào của bảng ${table} tên là "${name}"; ${cure}`;
 }
 
 /** One cell; `ids` are the rows that its name could mean. */

@@ -48,6 +48,7 @@ export function nounNames(): NounName[] {
   return Object.keys(nouns).filter(isNounName);
 }
 
-function isNounName(name: string): name is NounName {
+/** Whether a name is that of a noun. */
+export function isNounName(name: string): name is NounName {
   return Object.hasOwn(nouns, name);
 }

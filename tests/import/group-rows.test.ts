@@ -17,7 +17,7 @@ function read(...rows: string[][]) {
     'group-row',
     'total-right',
     'total-wrong',
-    'reference-format',
+    'unknown-name',
     'neither-value-nor-absence',
   ];
   return {
@@ -36,12 +36,7 @@ describe('a row that heads a group', () => {
     expect(
       read(['A', 'Khối một', '116'], ['I', 'Nội thị', '58'], a, b, ['II', 'Chung', '58'], town),
     ).toEqual({
-      told: [
-        'group-row 3',
-        'group-row 4',
-        'group-row 7',
-        ...[3, 4, 7].map((r) => `total-right ${r}`),
-      ],
+      told: [...[3, 4, 7].flatMap((r) => [`group-row ${r}`, `total-right ${r}`])],
       values: ['30', '28', '58'],
     });
     expect(read(['I', 'Nội thị', '86'], a, ['II', 'Ngoại thị', '28'], b, town).told).toContain(
@@ -52,8 +47,8 @@ describe('a row that heads a group', () => {
   test('may be numbered in the cell of its name', () => {
     expect(read(['', 'I. Nội thị', '30'], a, ['', 'II - Ngoại thị', ''], b).told).toEqual([
       'group-row 3',
-      'group-row 5',
       'total-right 3',
+      'group-row 5',
     ]);
   });
 
@@ -65,9 +60,9 @@ describe('a row that heads a group', () => {
   });
 
   test('is no group without rows beneath it, and no misspelled name is passed over', () => {
-    expect(read(a, ['I', 'Phưòng B', '28', ...said]).told).toEqual(['reference-format 4']);
-    expect(read(a, ['2', 'Phưòng B', '28', ...said], town).told).toEqual(['reference-format 4']);
-    expect(read(a, ['2', 'Phưòng B', '', ...said], town).told).toContain('reference-format 4');
+    expect(read(a, ['I', 'Phưòng B', '28', ...said]).told).toEqual(['unknown-name 4']);
+    expect(read(a, ['2', 'Phưòng B', '28', ...said], town).told).toEqual(['unknown-name 4']);
+    expect(read(a, ['2', 'Phưòng B', '', ...said], town).told).toContain('unknown-name 4');
   });
 
   test('is not what a row is that only lacks its figure', () => {

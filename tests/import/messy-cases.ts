@@ -154,7 +154,12 @@ const words: Outcome[] = [
   },
   { file: 'month-or-period.csv', asked: 'which-month' },
   { file: 'month-or-period.csv', options: { month: 'period-end' }, understood: [poor('58')] },
-  { file: 'unknown-name.csv', refused: 'reference-format', row: 2 },
+  {
+    file: 'unknown-name.csv',
+    refused: 'unknown-name',
+    row: 2,
+    says: ['Địa bàn (areas)', 'Phường Khác'],
+  },
   { file: 'same-row-twice.csv', refused: 'doubled-key', row: 3, says: ['dòng 2'] },
   { file: 'few-households.csv', refused: 'small-count', row: 2 },
   { file: 'formula-for-text.csv', refused: 'formula-in-cell', row: 3 },

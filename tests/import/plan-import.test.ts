@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { headings } from '../../scripts/messy/table.ts';
+import { isStopping } from '../../src/import/finding.ts';
+import type { ImportPlan } from '../../src/import/plan-import.ts';
 import { readUpload, type Upload } from '../../src/import/read-upload.ts';
 import {
   changes,
@@ -108,5 +111,61 @@ describe('planImport({ replace })', () => {
     });
     expect(stopping(plan)).toContain('unknown-code');
     expect(plan.files.size).toBe(0);
+  });
+
+  test('is refused where a published figure would be lost with its row', () => {
+    const plan = planOf([upload(typed('58', { period: '2024' }))], { replace: true });
+    expect(stopping(plan)).toContain('published-removed');
+    expect(messageOf(plan, 'published-removed')).toContain('ty-le-ho-ngheo/tinh-thu/2023/');
+    expect(plan.files.size).toBe(0);
+  });
+});
+
+const messageOf = ({ findings }: ImportPlan, tag: string): string | undefined =>
+  findings.find((finding) => finding.tag === tag)?.message;
+
+const nature = headings.indexOf('Tính chất');
+
+describe('what is said', () => {
+  test('of a value at fault comes before what is asked about its change', () => {
+    const faulty = stopping(planOf([upload(typed('khoảng 58'))]));
+    expect(faulty).toContain('number-format');
+    expect(faulty).not.toContain('reason-missing');
+    expect(stopping(planOf([upload(typed('58'))]))).toContain('reason-missing');
+  });
+
+  test('follows the files, their rows and their cells', () => {
+    const [head = [], row = []] = typed('sáu mươi', { period: '2022', published: '31/06/2023' });
+    const strange = row.map((cell) => (cell === 'Tỉnh Thử' ? 'Tỉnh Khác' : cell));
+    const plan = planOf([
+      upload([head, strange, row], 'b.csv'),
+      upload(typed('sáu mươi', { period: '2020' }), 'a.csv'),
+    ]);
+    const places = plan.findings
+      .filter(isStopping)
+      .map(({ file, row: at, column }) => `${file}:${at} ${column?.[0]}`);
+    expect(places).toEqual([
+      'b.csv:2 B',
+      'b.csv:2 F',
+      'b.csv:2 I',
+      'b.csv:3 F',
+      'b.csv:3 I',
+      'a.csv:2 F',
+    ]);
+  });
+
+  test('of a name that no row has offers the one a slip away', () => {
+    const plan = planOf([upload(typed('58', { area: 'Tỉnh Thừ', period: '2024' }))]);
+    expect(stopping(plan)).toEqual(['unknown-name']);
+    expect(messageOf(plan, 'unknown-name')).toContain('có phải "Tỉnh Thử"?');
+  });
+
+  test('of a table that lacks one key column names that column, not another table', () => {
+    const lacking = typed('58', { period: '2024' }).map((row) =>
+      row.filter((_, index) => index !== nature),
+    );
+    const plan = planOf([upload(lacking)]);
+    expect(stopping(plan)).toEqual(['key-column-missing']);
+    expect(messageOf(plan, 'key-column-missing')).toMatch(/"Số liệu".*"Tính chất"/);
   });
 });

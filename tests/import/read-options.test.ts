@@ -8,7 +8,11 @@ const read = (typed: Partial<TypedOptions>): ImportOptions =>
 describe('readOptions(typed)', () => {
   test('without answers leaves all open', () => {
     const given = Object.entries(read({})).filter(([, value]) => value !== undefined);
-    expect(given).toEqual([['absences', {}]]);
+    expect(given).toEqual([
+      ['absences', {}],
+      ['fills', {}],
+      ['meanings', {}],
+    ]);
   });
 
   test.each<[Partial<TypedOptions>, Partial<ImportOptions>]>([

@@ -23,6 +23,11 @@ export const readingGuide = {
     cure: 'Ghi mã thay cho tên.',
     example: 'Hai xã cùng tên.',
   },
+  'unknown-name': {
+    meaning: 'Không dòng nào của bảng mà cột này trỏ tới có tên ấy.',
+    cure: 'Ghi đúng tên, đủ dấu, hoặc ghi mã. Nơi, cơ quan, văn bản mới thì thêm vào bảng của nó trước.',
+    example: 'Phường Chợ Bên, trong khi bảng có Phường Chợ Bến.',
+  },
   'dash-as-blank': {
     meaning: 'Dấu gạch được hiểu là ô trống.',
     cure: 'Không phải làm gì.',
@@ -77,6 +82,11 @@ export const readingGuide = {
     meaning: 'Các dòng hiện có sẽ được xếp lại theo khóa.',
     cure: 'Không phải làm gì.',
     example: 'Dòng thêm ở cuối tệp.',
+  },
+  'published-removed': {
+    meaning: 'Thay cả bảng bằng tệp này sẽ làm mất số đã công bố.',
+    cure: 'Giữ dòng ấy trong tệp. Số sai thì xóa ô, ghi lý do không có số và lý do đính chính.',
+    example: 'Tệp chỉ có năm 2025, trong khi bảng đang có các năm trước.',
   },
   'reason-missing': {
     meaning: 'Số đã công bố sẽ đổi mà chưa có lý do.',
