@@ -53,7 +53,7 @@ export function correct(
     for (const { change, cell } of published(difference)) {
       const cells = cellsOf(difference, { change, cell }, context);
       if (context.existing.some((row) => isSameCorrection(row, cells))) continue;
-      const lacking = missing(cells, spotOf(change, cell), context);
+      const lacking = missing(cells, spotOf(change, cell));
       findings.push(...lacking);
       if (lacking.length > 0) continue;
       const id = freeId(taken, cells['corrected_on'] ?? '');
@@ -95,22 +95,37 @@ const identity = ['dataset', 'row', 'field', 'old_value', 'new_value'];
 const isSameCorrection = (a: RawRow, b: RawRow): boolean =>
   identity.every((column) => (a[column] ?? '') === (b[column] ?? ''));
 
-function missing(cells: RawRow, spot: Spot, { options }: CorrectionContext): Finding[] {
-  const what = `số đã công bố đổi từ "${cells['old_value']}" thành "${cells['new_value']}"`;
-  const findings: Finding[] = [];
-  if (cells['reason'] === '') {
-    const message = `${what} mà chưa có lý do; ghi --reason "…", hoặc thêm trang tính có cột "Lý do" và "Văn bản"`;
-    findings.push(errorAt(spot, 'reason-missing', message));
-  }
-  if (cells['document'] === '') {
-    const message = `${what} mà chưa có văn bản làm căn cứ; ghi --document MÃ, hoặc thêm trang tính có cột "Lý do" và "Văn bản"`;
-    findings.push(errorAt(spot, 'basis-missing', message));
-  }
-  if (options.date === undefined || !isCalendarDate(options.date)) {
-    const message = `${what} mà chưa có ngày đính chính; ghi --date năm-tháng-ngày, ngày giá trị mới được công bố`;
-    findings.push(errorAt(spot, 'day-missing', message));
-  }
-  return findings;
+/** What a correction cannot do without, and how it is given. */
+const needs = [
+  {
+    tag: 'reason-missing',
+    words: 'lý do',
+    cure: '--reason "…"',
+    isGiven: ({ reason }: RawRow) => reason !== '',
+  },
+  {
+    tag: 'basis-missing',
+    words: 'văn bản làm căn cứ',
+    cure: '--document MÃ',
+    isGiven: ({ document }: RawRow) => document !== '',
+  },
+  {
+    tag: 'day-missing',
+    words: 'ngày công bố giá trị mới',
+    cure: '--date năm-tháng-ngày',
+    isGiven: (cells: RawRow) => isCalendarDate(cells['corrected_on'] ?? ''),
+  },
+] as const;
+
+/** One finding for a changed cell, whatever its correction lacks; its tag is that of the first lack. */
+function missing(cells: RawRow, spot: Spot): Finding[] {
+  const lacking = needs.filter(({ isGiven }) => !isGiven(cells));
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const words = lacking.map((need) => need.words).join(', ');
+  const cures = lacking.map(({ cure }) => cure).join(' ');
+  const message = `số đã công bố đổi từ "${cells['old_value']}" thành "${cells['new_value']}" mà chưa có ${words}; điền ở mục “Số đã công bố sẽ đổi” của trang, hoặc ghi ${cures}`;
+  return [errorAt(spot, first.tag, message)];
 }
 
 /** The next free number of that day. */

@@ -23,13 +23,13 @@ const why = { reason: 'Đếm lại.', document: 'bao-cao-2023', date: '2024-03-
 describe('a published figure that changes', () => {
   test('is refused without reason, document and day, and says what to write', () => {
     const plan = planOf([upload(typed('58'))]);
-    expect(stopping(plan)).toEqual(['reason-missing', 'basis-missing', 'day-missing']);
+    expect(stopping(plan)).toEqual(['reason-missing']);
     expect(plan.findings.find(({ tag }) => tag === 'reason-missing')).toMatchObject({
       file: 'tep.csv',
       row: 2,
       column: 'F "Giá trị"',
       message:
-        'số đã công bố đổi từ "61" thành "58" mà chưa có lý do; ghi --reason "…", hoặc thêm trang tính có cột "Lý do" và "Văn bản"',
+        'số đã công bố đổi từ "61" thành "58" mà chưa có lý do, văn bản làm căn cứ, ngày công bố giá trị mới; điền ở mục “Số đã công bố sẽ đổi” của trang, hoặc ghi --reason "…" --document MÃ --date năm-tháng-ngày',
     });
     expect(plan.files.size).toBe(0);
   });

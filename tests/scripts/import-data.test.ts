@@ -83,7 +83,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     const { status, out } = run('changed-figure.csv', '--write');
     expect(status).toBe(1);
     expect(out).toContain(
-      'số đã công bố đổi từ "61" thành "58" mà chưa có lý do; ghi --reason "…"',
+      'số đã công bố đổi từ "61" thành "58" mà chưa có lý do, văn bản làm căn cứ,',
     );
     expect(out).toContain('Chưa ghi gì');
     expect(read('observations.csv')).toBe(before);

@@ -26,15 +26,9 @@ export function changeSections(tables: readonly ShownTable[]): HTMLElement[] {
 }
 
 function scroll(words: string, changes: readonly ShownChange[]): HTMLElement {
-  const heads = ['Dòng trong tệp', 'Việc', 'Khóa', 'Cột', 'Trước', 'Sau'];
+  const heads = ['Cột', 'Trước', 'Sau'].map((head) => element('th', { scope: 'col' }, [head]));
   const table = element('table', { class: 'changes' }, [
-    element('thead', {}, [
-      element(
-        'tr',
-        {},
-        heads.map((head) => element('th', { scope: 'col' }, [head])),
-      ),
-    ]),
+    element('thead', {}, [element('tr', {}, heads)]),
     ...changes.slice(0, drawn).map(bodyOf),
   ]);
   return element(
@@ -44,21 +38,18 @@ function scroll(words: string, changes: readonly ShownChange[]): HTMLElement {
   );
 }
 
-/** One row of the table is a body of its own: one line for each of its values. */
+/** One row of the table is a body of its own, under its key: one line for each of its values. */
 function bodyOf({ status, key, row, cells }: ShownChange): HTMLElement {
-  const span = { rowspan: String(Math.max(cells.length, 1)) };
-  const lead = [
-    element('td', span, [row === null ? '' : String(row)]),
-    element('td', span, [changeWords[status]]),
-    element('th', { ...span, scope: 'rowgroup' }, [key]),
-  ];
-  const lines = cells.map(({ column, before, after }, index) =>
-    element('tr', {}, [
-      ...(index === 0 ? lead : []),
-      element('td', {}, [column]),
-      element('td', {}, [before]),
-      element('td', {}, [after]),
-    ]),
+  const place = row === null ? '' : `, dòng ${row} của tệp`;
+  const title = element('th', { colspan: '3', scope: 'rowgroup' }, [
+    `${capitalise(changeWords[status])}${place}: ${key}`,
+  ]);
+  const lines = cells.map((cell) =>
+    element(
+      'tr',
+      {},
+      [cell.column, cell.before, cell.after].map((text) => element('td', {}, [text])),
+    ),
   );
-  return element('tbody', {}, lines.length === 0 ? [element('tr', {}, lead)] : lines);
+  return element('tbody', {}, [element('tr', {}, [title]), ...lines]);
 }

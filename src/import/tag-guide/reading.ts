@@ -90,7 +90,7 @@ export const readingGuide = {
   },
   'reason-missing': {
     meaning: 'Số đã công bố sẽ đổi mà chưa có lý do.',
-    cure: 'Ghi lý do.',
+    cure: 'Điền ở mục “Số đã công bố sẽ đổi”. Mỗi số một lý do riêng thì thêm vào tệp một trang tính có cột “Lý do” và “Văn bản”.',
     example: '“Đếm lặp ba hộ.”',
   },
   'basis-missing': {
