@@ -44,6 +44,12 @@ describe('a row that heads a group', () => {
     );
   });
 
+  test('is not right because it equals the sum of the whole table', () => {
+    expect(read(['I', 'Nội thị', '58'], a, ['II', 'Ngoại thị', '28'], b).told).toContain(
+      'total-wrong 3',
+    );
+  });
+
   test('may be numbered in the cell of its name', () => {
     expect(read(['', 'I. Nội thị', '30'], a, ['', 'II - Ngoại thị', ''], b).told).toEqual([
       'group-row 3',
