@@ -48,8 +48,12 @@ export interface ShownTable {
   noun: NounName;
   title: string;
   counts: Record<RowChange['status'], number>;
+  /** The first of the rows touched; all of them stand in the file to take home. */
   changes: readonly ShownChange[];
 }
+
+/** How many rows of a table are shown: a phone could not hold all of a large one. */
+const shownRows = 200;
 
 /** All there is to say about chosen files. */
 export interface CheckReport {
@@ -115,11 +119,12 @@ function shown(finding: Finding, { uploads }: ImportTask): ShownFinding {
 }
 
 function shownTable(difference: Difference): ShownTable {
+  const touched = difference.changes.filter(({ status }) => status !== 'unchanged');
   return {
     noun: difference.noun,
     title: nouns[difference.noun].title,
     counts: countChanges(difference),
-    changes: difference.changes.filter(({ status }) => status !== 'unchanged').map(shownChange),
+    changes: touched.slice(0, shownRows).map(shownChange),
   };
 }
 

@@ -3,8 +3,6 @@ import { changeWords } from '../../import/report-words.ts';
 import { capitalise, formatNumber } from '../../words/format.ts';
 import { element } from '../element.ts';
 
-/** How many rows are drawn; all of them stand in the file to take home. */
-const drawn = 200;
 const statuses = ['new', 'changed', 'removed', 'unchanged'] as const;
 
 /** What would change in each table, value by value. */
@@ -13,13 +11,17 @@ export function changeSections(tables: readonly ShownTable[]): HTMLElement[] {
     const id = `doi-${noun}`;
     const words = `Thay đổi trong bảng ${title} (${noun})`;
     const sums = statuses.map((status) => `${formatNumber(counts[status])} ${changeWords[status]}`);
-    const more = changes.length - drawn;
+    const more = counts.new + counts.changed + counts.removed - changes.length;
     return element('section', { class: 'section', 'aria-labelledby': id }, [
       element('h2', { id }, [words]),
       element('p', {}, [`${capitalise(sums.join(', '))}.`]),
       ...(changes.length === 0 ? [] : [scroll(words, changes)]),
       ...(more > 0
-        ? [element('p', { class: 'small' }, [`Còn ${formatNumber(more)} dòng nữa.`])]
+        ? [
+            element('p', { class: 'small' }, [
+              `Còn ${formatNumber(more)} dòng nữa: xem trong bảng đã cập nhật hoặc toàn bộ lời báo.`,
+            ]),
+          ]
         : []),
     ]);
   });
@@ -29,7 +31,7 @@ function scroll(words: string, changes: readonly ShownChange[]): HTMLElement {
   const heads = ['Cột', 'Trước', 'Sau'].map((head) => element('th', { scope: 'col' }, [head]));
   const table = element('table', { class: 'changes' }, [
     element('thead', {}, [element('tr', {}, heads)]),
-    ...changes.slice(0, drawn).map(bodyOf),
+    ...changes.map(bodyOf),
   ]);
   return element(
     'section',

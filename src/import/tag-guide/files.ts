@@ -101,7 +101,7 @@ export const fileGuide = {
   'from-title': {
     meaning: 'Tiêu đề phía trên bảng nói một điều cho cả bảng.',
     cure: 'Xem có đúng không; sai thì trả lời khác bằng --fill.',
-    example: '“Thị xã Ví Dụ” một mình trong một ô.',
+    example: '“Phường A” một mình trong một ô.',
   },
   'heading-unclear': {
     meaning: 'Tên cột có hai dòng, không rõ cột nào thuộc tên nào.',
