@@ -14,7 +14,7 @@ export function replaceChoice(changed: () => void): ReplaceChoice {
     input,
     ' Tệp này là cả bảng: bỏ những dòng mà tệp không có',
   ]);
-  const choice = element('p', { class: 'section' }, [label]);
+  const choice = element('div', { class: 'section' }, [label]);
   choice.hidden = true;
   return { choice, isChosen: () => input.checked };
 }
