@@ -50,7 +50,7 @@ function askWhenTyped(
   });
 }
 
-/** A link to another search; with a key held it opens as any other. */
+/** A link to another search; with a key held it opens like every other one. */
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return null;
   const found = event.target instanceof Element ? event.target.closest('a') : null;

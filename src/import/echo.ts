@@ -1,4 +1,4 @@
-import { type Finding, isStopping } from './finding.ts';
+import { type Finding, isStopping, rowsOf } from './finding.ts';
 
 /** What the checks say only because of something that import has said already, by import's tag. */
 const consequences: Partial<Record<Finding['tag'], readonly Finding['tag'][]>> = {
@@ -29,8 +29,6 @@ export function withoutFaulty(asked: readonly Finding[], checked: readonly Findi
     (finding) => finding.row === null || !faulty.has(cellOf(finding, finding.row)),
   );
 }
-
-const rowsOf = ({ row, rows }: Finding): readonly number[] => rows ?? (row === null ? [] : [row]);
 
 const cellOf = ({ file, sheet, column }: Finding, row: number): string =>
   [file, sheet, row, column].join('\n');

@@ -88,6 +88,14 @@ function findingAt(
   return { file, sheet, row: row ?? null, column: column ?? null, severity, ...words };
 }
 
+/** All rows that a finding holds for. */
+export const rowsOf = ({ row, rows }: Finding): readonly number[] =>
+  rows ?? (row === null ? [] : [row]);
+
+/** Letters of the column that a finding speaks of; null for a whole row or a column by its name. */
+export const letterOf = ({ column }: Finding): string | null =>
+  /^([A-Z]{1,3}) "/.exec(column ?? '')?.[1] ?? null;
+
 /** Whether nothing may be written. */
 export function isStopping({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'question';

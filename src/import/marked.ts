@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.ts';
+import { type Finding, letterOf, rowsOf, type Severity } from './finding.ts';
 import { blankCell, type Cell, columnLetters, type GridRow } from './grid.ts';
 import { findHeaders } from './header.ts';
 import { fillMerged } from './merged.ts';
@@ -71,11 +71,6 @@ function shownCell({ text, kind }: Cell): string {
   if (kind === 'number') return shownNumeral(text);
   return kind === 'percent' ? `${shownNumeral(timesHundred(text))}%` : text;
 }
-
-const rowsOf = ({ row, rows }: Finding): readonly number[] => rows ?? (row === null ? [] : [row]);
-
-const letterOf = ({ column }: Finding): string | null =>
-  /^([A-Z]{1,3}) "/.exec(column ?? '')?.[1] ?? null;
 
 function markOf(finding: Finding): Mark {
   return { letter: letterOf(finding), severity: finding.severity, finding };

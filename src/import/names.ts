@@ -20,6 +20,7 @@ export function readNames(rowsOf: (noun: NounName) => readonly RawRow[]): Names 
   const ids = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, Set<string>>>();
   const choices = new Map<string, Map<string, string>>();
+  // Kept as arrays, so that a long list is sorted only once when a misspelt name is sought in it.
   const written = new Map<string, string[]>();
   for (const noun of nounNames()) {
     const known = new Set<string>();

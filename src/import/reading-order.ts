@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, letterOf, rowsOf } from './finding.ts';
 import type { Upload } from './read-upload.ts';
 
 /**
@@ -23,10 +23,12 @@ export function inReadingOrder(
 const placeOf = ({ file, sheet }: Pick<Finding, 'file' | 'sheet'>): string =>
   `${file}\n${sheet ?? ''}`;
 
-const rowOf = ({ row, rows }: Finding): number => row ?? rows?.[0] ?? 0;
+const rowOf = (finding: Finding): number => rowsOf(finding)[0] ?? 0;
 
 /** `A` before `B` before `AA`; a whole row before its cells. */
-function columnOf({ column }: Finding): number {
-  const letters = /^([A-Z]{1,3}) "/.exec(column ?? '')?.[1] ?? '';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+function columnOf(finding: Finding): number {
+  return [...(letterOf(finding) ?? '')].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 }
